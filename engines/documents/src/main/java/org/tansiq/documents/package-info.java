@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.documents;
+
+import org.jspecify.annotations.NullMarked;

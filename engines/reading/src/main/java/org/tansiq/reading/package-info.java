@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
