@@ -1,0 +1,31 @@
+package org.tansiq.app;
+
+import java.io.PrintStream;
+
+/// What the command line says of itself.
+final class Help {
+
+  private Help() {}
+
+  static int print(PrintStream out) {
+    out.println(
+        """
+        tansiq: international police cooperation, with its sources
+
+          tansiq run [--server.port=8080]     start the desk; the address is printed
+          tansiq test                         build and run every test
+          tansiq intake read [--format jsonl|table] FILE...
+                                              read articles, print what they report; no server needed
+          tansiq intake add DIR|FILE...       add articles to the register
+          tansiq demo load|remove             the demo country
+
+        Exit codes: 0 done, 64 wrong words, 65 some input refused, 66 no such input,
+        69 something needed is missing, 70 a fault, 78 a wrong setting.""");
+    return 0;
+  }
+
+  static int unknown(String command, PrintStream err) {
+    err.println("Unknown command " + command + "\nMaybe you meant one of: run, test, intake, demo, help");
+    return 64;
+  }
+}

@@ -1,0 +1,30 @@
+package org.tansiq.desk.platform.audit;
+
+import java.util.Locale;
+
+/// What can be done at the desk, as the ledger names it.
+public enum Act {
+  ENROLLED,
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  SIGNED_OUT,
+  ADDED_ARTICLE,
+  REFUSED_ARTICLE,
+  PROPOSED_CLAIMS,
+  CONFIRMED_CLAIM,
+  CORRECTED_CLAIM,
+  REJECTED_CLAIM,
+  UNDID_DECISION,
+  SPLIT_ENGAGEMENT,
+  MERGED_ENGAGEMENTS,
+  MARKED_HOUSE_POSITION,
+  RECORDED_FACT,
+  EXPORTED,
+  LOADED_DEMO,
+  REMOVED_DEMO;
+
+  /// The stored code, such as `confirmed-claim`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,36 @@
+package org.tansiq.desk.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where the data lives.
+///
+/// @param url a JDBC URL of a PostgreSQL 15 or later (`TANSIQ_DB_URL`); empty means embedded
+/// @param user the owner of the schemas there
+/// @param password the owner's password; empty where the server asks none
+/// @param home the folder of the embedded cluster and of what the desk keeps beside it
+/// @param connections the most connections the desk holds at once
+@ConfigurationProperties("tansiq.db")
+public record DatabaseSettings(
+    @DefaultValue("") String url,
+    @DefaultValue("") String user,
+    @DefaultValue("") String password,
+    @DefaultValue("") String home,
+    @DefaultValue("24") int connections) {
+
+  /// Whether the desk runs its own PostgreSQL, which is for trial.
+  public boolean embedded() {
+    return url.isBlank();
+  }
+
+  /// The folder asked for, or `~/.tansiq`.
+  public Path homeFolder() {
+    return home.isBlank() ? Path.of(System.getProperty("user.home"), ".tansiq") : Path.of(home);
+  }
+
+  @Override
+  public String toString() {
+    return "DatabaseSettings[" + (embedded() ? homeFolder() : "external") + "]";
+  }
+}

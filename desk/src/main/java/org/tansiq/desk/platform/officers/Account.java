@@ -1,0 +1,37 @@
+package org.tansiq.desk.platform.officers;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/// An officer as the sign-in sees them: with a login and a password hash.
+record Account(Officer officer, String login, String passwordHash, boolean enabled)
+    implements UserDetails, SignedIn {
+
+  @Override
+  public Collection<? extends GrantedAuthority> getAuthorities() {
+    return List.of(new SimpleGrantedAuthority("officer"));
+  }
+
+  @Override
+  public String getPassword() {
+    return passwordHash;
+  }
+
+  @Override
+  public String getUsername() {
+    return login;
+  }
+
+  @Override
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  @Override
+  public String toString() {
+    return "Account[" + officer.id() + "]";
+  }
+}

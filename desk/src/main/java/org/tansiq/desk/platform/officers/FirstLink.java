@@ -1,0 +1,78 @@
+package org.tansiq.desk.platform.officers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
+
+/// The one-time link by which the first officer enters, since there is no default password.
+///
+/// Only a hash of the 256-bit token is stored; a new link voids the one before; a link lives for a
+/// day and works once.
+@Component
+public class FirstLink {
+
+  private final JdbcClient jdbc;
+  private final SecureRandom random = new SecureRandom();
+
+  FirstLink(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A fresh path such as `/first/…`, to be printed once and stored nowhere.
+  public String issue() {
+    var bytes = new byte[32];
+    random.nextBytes(bytes);
+    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    jdbc.sql("delete from platform.first_link").update();
+    jdbc.sql(
+            """
+            insert into platform.first_link (token_hash, expires_at)
+            values (:hash, now() + interval '1 day')
+            """)
+        .param("hash", hash(token))
+        .update();
+    return "/first/" + token;
+  }
+
+  void check(String token) {
+    var live =
+        jdbc.sql(
+                """
+                select exists (select from platform.first_link
+                where token_hash = :hash and expires_at > now())
+                """)
+            .param("hash", hash(token))
+            .query(Boolean.class)
+            .single();
+    if (!live) {
+      throw new Refused(PlatformRefusal.LINK_USED);
+    }
+  }
+
+  void use(String token) {
+    var used =
+        jdbc.sql(
+                "delete from platform.first_link where token_hash = :hash and expires_at > now()")
+            .param("hash", hash(token))
+            .update();
+    if (used == 0) {
+      throw new Refused(PlatformRefusal.LINK_USED);
+    }
+  }
+
+  private static String hash(String token) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.tansiq.desk.platform.officers;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everyone who may sign in.
+public interface Officers {
+
+  /// Whether nobody has signed in yet, so that the first sign-in link is offered.
+  boolean none();
+
+  /// The officer with this id, as confirmations and the ledger name them.
+  Optional<Officer> find(UUID id);
+}

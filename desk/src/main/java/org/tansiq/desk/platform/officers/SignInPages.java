@@ -1,0 +1,82 @@
+package org.tansiq.desk.platform.officers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.tansiq.desk.platform.pages.Page;
+import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.refusals.Refused;
+
+@Controller
+class SignInPages {
+
+  private final Enrolment enrolment;
+  private final FirstLink link;
+  private final HttpSessionSecurityContextRepository sessions =
+      new HttpSessionSecurityContextRepository();
+
+  SignInPages(Enrolment enrolment, FirstLink link) {
+    this.enrolment = enrolment;
+    this.link = link;
+  }
+
+  @GetMapping("/sign-in")
+  Page signIn(
+      @RequestParam Optional<String> failed, @RequestParam Optional<String> out, Shell shell) {
+    var note = failed.isPresent() ? "sign-in.failed" : out.isPresent() ? "sign-in.out" : "";
+    return Page.of("platform/officers/sign-in.jte").with("note", note);
+  }
+
+  @GetMapping("/first/{token}")
+  Page first(@PathVariable String token) {
+    link.check(token);
+    return firstPage(token, new Enrolment.Application("", "", "", "", ""), "");
+  }
+
+  @PostMapping("/first/{token}")
+  View enrol(
+      @PathVariable String token,
+      @ModelAttribute Enrolment.Application application,
+      Shell shell,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      signIn(enrolment.enrol(token, application), request, response);
+      return new RedirectView("/");
+    } catch (Refused refused) {
+      link.check(token);
+      var why = shell.text(refused.code().key(), refused.values().toArray());
+      return firstPage(token, application, why).status(refused.code().status());
+    }
+  }
+
+  private static Page firstPage(String token, Enrolment.Application application, String why) {
+    return Page.of("platform/officers/first.jte")
+        .with("token", token)
+        .with("application", application)
+        .with("why", why);
+  }
+
+  private void signIn(
+      Account account, HttpServletRequest request, HttpServletResponse response) {
+    request.getSession(true);
+    request.changeSessionId();
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            account, null, account.getAuthorities()));
+    SecurityContextHolder.setContext(context);
+    sessions.saveContext(context, request, response);
+  }
+}

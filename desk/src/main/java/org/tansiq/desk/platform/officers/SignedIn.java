@@ -1,0 +1,7 @@
+package org.tansiq.desk.platform.officers;
+
+/// A principal that stands for an officer, however they signed in.
+public interface SignedIn {
+
+  Officer officer();
+}

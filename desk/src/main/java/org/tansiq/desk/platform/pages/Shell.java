@@ -1,0 +1,74 @@
+package org.tansiq.desk.platform.pages;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tansiq.desk.platform.officers.Officer;
+
+/// All that surrounds the content of a page: language, direction, theme, who reads, where they are.
+///
+/// A controller takes it as an argument and every template as its parameter `shell`.
+///
+/// @param path of the request with its query, for the language links and the current part
+/// @param trial whether the embedded database is used, which a banner says
+public record Shell(
+    Tongue tongue,
+    String theme,
+    Optional<Officer> officer,
+    String path,
+    Csrf csrf,
+    List<Entry> spine,
+    LocalDate today,
+    PageSettings settings,
+    Assets assets,
+    boolean trial) {
+
+  public Shell {
+    spine = List.copyOf(spine);
+  }
+
+  /// The words of this page's language.
+  public Words words() {
+    return Words.in(tongue);
+  }
+
+  /// The sentence for a key with its values.
+  public String text(String key, Object... values) {
+    return words().text(key, values);
+  }
+
+  /// Dates as this deployment writes them.
+  public Dates dates() {
+    return new Dates(tongue, settings);
+  }
+
+  /// A whole number, grouped as the language groups.
+  public String number(long value) {
+    var locale = tongue == Tongue.FR ? Locale.FRANCE : Locale.ENGLISH;
+    return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  /// A file of the front end, with its content in the address so that it can be kept for ever.
+  public String asset(String name) {
+    return assets.path(name);
+  }
+
+  /// This page in another language.
+  public String in(Tongue other) {
+    var mark = path.indexOf('?') < 0 ? "?" : "&";
+    return path + mark + "lang=" + other.code();
+  }
+
+  /// The officer who reads; only pages behind the sign-in ask.
+  public Officer reader() {
+    return officer.orElseThrow(() -> new IllegalStateException("page without officer: " + path));
+  }
+
+  /// The token every form sends back.
+  public record Csrf(String parameter, String header, String token) {}
+
+  /// A place in the navigation as this officer sees it.
+  public record Entry(String key, String icon, String path, long waiting, boolean current) {}
+}

@@ -1,0 +1,116 @@
+package org.tansiq.desk.platform.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.desk.platform.officers.Officer;
+
+/// Makes the shell of each page from the request.
+@Component
+public class ShellMaker {
+
+  private static final Set<String> THEMES = Set.of("light", "dark", "auto");
+
+  private final List<SpineEntry> spine;
+  private final PageSettings settings;
+  private final Assets assets;
+  private final Clock clock;
+  private final boolean trial;
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, ShellMaker.class.getClassLoader(), "org.tansiq.desk");
+
+  ShellMaker(
+      List<SpineEntry> spine,
+      PageSettings settings,
+      Assets assets,
+      Clock clock,
+      DatabaseSettings database) {
+    this.spine = spine.stream().sorted(Comparator.comparingInt(SpineEntry::order)).toList();
+    this.settings = settings;
+    this.assets = assets;
+    this.clock = clock;
+    this.trial = database.embedded();
+  }
+
+  /// The request's shell, made once.
+  public Shell of(HttpServletRequest request, Optional<Officer> officer) {
+    if (request.getAttribute(Page.SHELL) instanceof Shell made) {
+      return made;
+    }
+    var path = address(request);
+    var shell =
+        new Shell(
+            tongue(request),
+            cookie(request, "theme").filter(THEMES::contains).orElse("auto"),
+            officer,
+            path,
+            csrf(request),
+            officer.map(reader -> entries(reader, request.getRequestURI())).orElse(List.of()),
+            LocalDate.now(clock.withZone(ZoneId.of(settings.zone()))),
+            settings,
+            assets,
+            trial);
+    request.setAttribute(Page.SHELL, shell);
+    request.setAttribute(Page.ENGINE, engine);
+    return shell;
+  }
+
+  /// The language asked for by cookie, else by the browser, else Arabic.
+  public static Tongue tongue(HttpServletRequest request) {
+    var asked = cookie(request, "lang");
+    if (asked.isPresent()) {
+      return Tongue.of(asked.get());
+    }
+    var accepted = request.getHeader("Accept-Language") == null ? "ar" : request.getLocale().getLanguage();
+    return Tongue.of(accepted);
+  }
+
+  private List<Shell.Entry> entries(Officer reader, String uri) {
+    var current =
+        spine.stream()
+            .filter(e -> uri.equals(e.path()) || uri.startsWith(e.path() + "/"))
+            .max(Comparator.comparingInt(e -> e.path().length()));
+    return spine.stream()
+        .map(
+            e ->
+                new Shell.Entry(
+                    e.key(),
+                    e.icon(),
+                    e.path(),
+                    e.waiting(reader),
+                    current.filter(c -> c == e).isPresent()))
+        .toList();
+  }
+
+  private static String address(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  private static Shell.Csrf csrf(HttpServletRequest request) {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null
+        ? new Shell.Csrf("_csrf", "X-CSRF-TOKEN", "")
+        : new Shell.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
+  }
+
+  private static Optional<String> cookie(HttpServletRequest request, String name) {
+    return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+        .filter(c -> c.getName().equals(name))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,24 @@
+package org.tansiq.desk.platform.pages;
+
+import org.tansiq.desk.platform.officers.Officer;
+
+/// A part's place in the navigation; each part that has pages offers one as a bean.
+public interface SpineEntry {
+
+  /// Places from the top, from 1.
+  int order();
+
+  /// The message key of its word, and of its current-page mark.
+  String key();
+
+  /// The icon's name in the sprite, without `i-`.
+  String icon();
+
+  /// Where it leads.
+  String path();
+
+  /// How many things wait for this officer there; 0 shows no number.
+  default long waiting(Officer officer) {
+    return 0;
+  }
+}

@@ -1,0 +1,12 @@
+package org.tansiq.desk.platform.policy;
+
+/// What an officer wants to do with records, in the widest terms the policy can decide on.
+public enum Deed {
+  READ_REGISTER,
+  WRITE_REGISTER,
+  READ_ARTICLES,
+  ADD_ARTICLES,
+  DECIDE_CLAIMS,
+  EXPORT,
+  MANAGE_DEMO
+}

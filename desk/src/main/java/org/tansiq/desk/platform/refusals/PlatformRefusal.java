@@ -1,0 +1,28 @@
+package org.tansiq.desk.platform.refusals;
+
+/// Why the platform itself says no.
+public enum PlatformRefusal implements RefusalCode {
+  NOT_SIGNED_IN(401),
+  NOT_ALLOWED(403),
+  NOT_FOUND(404),
+  BAD_VALUE(400),
+  LINK_USED(410),
+  PASSWORD_TOO_SHORT(400),
+  PASSWORDS_DIFFER(400),
+  NAME_MISSING(400),
+  LOGIN_TAKEN(409),
+  TOO_LARGE(413),
+  FORM_EXPIRED(403),
+  DEMO_ALREADY_LOADED(409);
+
+  private final int status;
+
+  PlatformRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

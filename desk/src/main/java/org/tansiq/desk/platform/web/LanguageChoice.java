@@ -1,0 +1,43 @@
+package org.tansiq.desk.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tansiq.desk.platform.pages.Tongue;
+
+/// Remembers the language a link asks for (`?lang=fr`) and leads back to the same page without it.
+@Component
+class LanguageChoice implements HandlerInterceptor {
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    var asked = request.getParameter("lang");
+    if (asked == null || !request.getMethod().equals("GET")) {
+      return true;
+    }
+    var cookie =
+        ResponseCookie.from("lang", Tongue.of(asked).code())
+            .path("/")
+            .sameSite("Lax")
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .maxAge(Duration.ofDays(365))
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    var query = request.getQueryString() == null ? "" : request.getQueryString();
+    var back =
+        UriComponentsBuilder.fromPath(request.getRequestURI())
+            .query(query)
+            .replaceQueryParam("lang")
+            .build(true);
+    response.sendRedirect(back.toUriString());
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.tansiq.desk.platform.welcome;
+
+import org.tansiq.desk.platform.officers.Officer;
+
+/// A country of fictional partners, officials and agreements to try the desk with.
+///
+/// The platform asks; the demo answers. Loading is all or nothing, and what it loaded can be removed
+/// again without touching what officers added.
+public interface SampleCountry {
+
+  /// Whether it is in the register now.
+  boolean loaded();
+
+  /// Loads it, telling the progress as it goes; refuses with DEMO_ALREADY_LOADED.
+  void load(Officer by, Progress progress);
+
+  /// Removes what was loaded.
+  void remove(Officer by);
+
+  /// Hears how far a long work has come.
+  @FunctionalInterface
+  interface Progress {
+
+    /// @param done of `total` pieces, the last one of the kind `label` (a message key)
+    void at(long done, long total, String label);
+  }
+}
