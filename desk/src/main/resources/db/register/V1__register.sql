@@ -136,6 +136,7 @@ create table register.engagement (
   countries text[] not null default '{}',
   topics text[] not null default '{}',
   parent_id uuid,
+  merged_into uuid,
   status text not null check (status in ('proposed', 'confirmed', 'rejected')),
   conflict boolean not null default false,
   demo boolean not null default false,
@@ -271,6 +272,12 @@ create table register.claim_step (
   why text not null default ''
 );
 create index on register.claim_step (claim_id, id);
+
+-- The names of those who decided, kept here because no schema joins another.
+create table register.author (
+  officer_id uuid primary key,
+  name text not null
+);
 
 -- ---------------------------------------------------------------- search
 -- One row a record and one a sentence; `folded` is normalised by the program (ArabicFolding).

@@ -1,0 +1,21 @@
+package org.tansiq.desk.register.claims;
+
+import java.util.Locale;
+
+/// What a claim can be about.
+public enum SubjectKind {
+  ENGAGEMENT,
+  AGREEMENT,
+  OFFICIAL,
+  ORGANISATION,
+  COMMITMENT;
+
+  /// The stored code.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static SubjectKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}
