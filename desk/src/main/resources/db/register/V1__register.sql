@@ -93,8 +93,12 @@ create table register.official_name (
   language text not null,                        -- BCP 47
   kind text not null,                            -- official, press, passport, alias
   text text not null,
+  key text not null,                             -- folded, for finding the person again
+  skeleton text not null,                        -- consonants only, the same in Arabic and Latin script
   primary key (official_id, text)
 );
+create index on register.official_name (key);
+create index on register.official_name (skeleton);
 
 create table register.post (
   id uuid primary key,

@@ -1,0 +1,18 @@
+package org.tansiq.desk.register.registrar;
+
+import org.tansiq.desk.platform.refusals.RefusalCode;
+
+/// Why the register says no.
+public enum RegisterRefusal implements RefusalCode {
+  NOTHING_TO_UNDO,
+  NOT_A_VALUE,
+  NOT_LIVE,
+  SAME_ENGAGEMENT,
+  ONLY_SOURCE,
+  REASON_MISSING;
+
+  @Override
+  public int status() {
+    return this == NOT_A_VALUE || this == REASON_MISSING ? 400 : 409;
+  }
+}
