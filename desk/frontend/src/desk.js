@@ -1,0 +1,18 @@
+/** Everything a page may use; each part wakes only where its markup stands. */
+import './traffic.js';
+import { behave } from './behaviours.js';
+import { listenForKeys } from './keys.js';
+import { keepToasts } from './toasts.js';
+import { watchSession } from './session.js';
+import { DropZone } from './drop/zone.js';
+import { ReviewDesk } from './review.js';
+import { WorkProgress } from './progress.js';
+
+behave();
+listenForKeys();
+keepToasts();
+watchSession();
+
+customElements.define('tansiq-drop', DropZone);
+customElements.define('tansiq-review', ReviewDesk);
+customElements.define('tansiq-progress', WorkProgress);
