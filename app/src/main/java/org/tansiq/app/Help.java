@@ -20,12 +20,14 @@ final class Help {
           tansiq demo load|remove             the demo country
 
         Exit codes: 0 done, 64 wrong words, 65 some input refused, 66 no such input,
-        69 something needed is missing, 70 a fault, 78 a wrong setting.""");
+        69 something needed is missing, 70 a fault, 78 a wrong setting.\
+        """);
     return 0;
   }
 
   static int unknown(String command, PrintStream err) {
-    err.println("Unknown command " + command + "\nMaybe you meant one of: run, test, intake, demo, help");
+    err.println(
+        "Unknown command " + command + "\nMaybe you meant one of: run, test, intake, demo, help");
     return 64;
   }
 }

@@ -49,7 +49,8 @@ final class Server {
     System.out.println();
     System.out.println("  Tansiq · تنسيق   " + address + "/");
     if (context.getBean(Officers.class).none()) {
-      System.out.println("  First sign-in, once: " + address + context.getBean(FirstLink.class).issue());
+      System.out.println(
+          "  First sign-in, once: " + address + context.getBean(FirstLink.class).issue());
     }
     System.out.println("  Ctrl+C stops it.");
     System.out.println();
@@ -72,7 +73,8 @@ final class Server {
                 + (taken.getPort() + 1));
         return 69;
       }
-      if (cause instanceof IllegalStateException && String.valueOf(cause.getMessage()).contains("\nMaybe ")) {
+      if (cause instanceof IllegalStateException
+          && String.valueOf(cause.getMessage()).contains("\nMaybe ")) {
         System.err.println(cause.getMessage());
         return 69;
       }

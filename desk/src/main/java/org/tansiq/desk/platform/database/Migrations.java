@@ -8,8 +8,8 @@ import org.flywaydb.core.Flyway;
 
 /// Brings every part's schema to the version of this program, before anybody uses it.
 ///
-/// The desk itself works under the role `tansiq_desk`, which owns nothing; each migration grants
-/// it what the part needs and no more.
+/// The desk itself works under the role `tansiq_desk`, which owns nothing; each migration grants it
+/// what the part needs and no more.
 public final class Migrations {
 
   /// The role under which the desk reads and writes.
@@ -24,14 +24,13 @@ public final class Migrations {
     createRole(owner);
     parts.stream()
         .sorted(Comparator.comparingInt(Part::order))
-        .forEach(
-            part ->
-                Flyway.configure()
-                    .dataSource(owner)
-                    .schemas(part.name())
-                    .locations("classpath:db/" + part.name())
-                    .load()
-                    .migrate());
+        .forEach(part ->
+            Flyway.configure()
+                .dataSource(owner)
+                .schemas(part.name())
+                .locations("classpath:db/" + part.name())
+                .load()
+                .migrate());
   }
 
   private static void createRole(DataSource owner) {

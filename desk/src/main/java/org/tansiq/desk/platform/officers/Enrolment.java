@@ -44,8 +44,7 @@ class Enrolment {
     var officer =
         new Officer(UUID.randomUUID(), application.name().strip(), application.unit().strip());
     var account =
-        new Account(
-            officer, application.login(), passwords.encode(application.password()), true);
+        new Account(officer, application.login(), passwords.encode(application.password()), true);
     officers.add(account);
     ledger.record(officer, Act.ENROLLED, officer.id().toString(), "first link");
     return account;

@@ -58,8 +58,7 @@ public class FirstLink {
 
   void use(String token) {
     var used =
-        jdbc.sql(
-                "delete from platform.first_link where token_hash = :hash and expires_at > now()")
+        jdbc.sql("delete from platform.first_link where token_hash = :hash and expires_at > now()")
             .param("hash", hash(token))
             .update();
     if (used == 0) {

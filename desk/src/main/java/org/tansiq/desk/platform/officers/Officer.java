@@ -2,7 +2,8 @@ package org.tansiq.desk.platform.officers;
 
 import java.util.UUID;
 
-/// The person who acts. Every change and every read takes one by hand; none is looked up behind the scenes.
+/// The person who acts. Every change and every read takes one by hand; none is looked up behind the
+/// scenes.
 ///
 /// @param name as shown on pages and in the ledger
 /// @param unit the office the officer belongs to

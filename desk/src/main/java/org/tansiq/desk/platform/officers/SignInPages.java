@@ -68,14 +68,12 @@ class SignInPages {
         .with("why", why);
   }
 
-  private void signIn(
-      Account account, HttpServletRequest request, HttpServletResponse response) {
+  private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
     request.getSession(true);
     request.changeSessionId();
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            account, null, account.getAuthorities()));
+        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
   }

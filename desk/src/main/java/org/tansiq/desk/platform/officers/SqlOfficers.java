@@ -43,16 +43,13 @@ class SqlOfficers implements Officers, UserDetailsService {
             from platform.officer where login = :login
             """)
         .param("login", folded(login))
-        .query(
-            (row, _) ->
-                new Account(
-                    new Officer(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("unit")),
-                    row.getString("login"),
-                    row.getString("password_hash"),
-                    row.getBoolean("enabled")))
+        .query((row, _) ->
+            new Account(
+                new Officer(
+                    row.getObject("id", UUID.class), row.getString("name"), row.getString("unit")),
+                row.getString("login"),
+                row.getString("password_hash"),
+                row.getBoolean("enabled")))
         .optional()
         .orElseThrow(() -> new UsernameNotFoundException("no such login"));
   }

@@ -7,7 +7,8 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 
-/// Dates as this deployment writes them: Maghrebi, Gulf or Levantine months, Hijri beside where set.
+/// Dates as this deployment writes them: Maghrebi, Gulf or Levantine months, Hijri beside where
+/// set.
 public final class Dates {
 
   private static final List<String> MAGHREB =
@@ -16,16 +17,36 @@ public final class Dates {
           "نونبر", "دجنبر");
   private static final List<String> GULF =
       List.of(
-          "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر",
-          "أكتوبر", "نوفمبر", "ديسمبر");
+          "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+          "نوفمبر", "ديسمبر");
   private static final List<String> LEVANT =
       List.of(
-          "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-          "تشرين الأول", "تشرين الثاني", "كانون الأول");
+          "كانون الثاني",
+          "شباط",
+          "آذار",
+          "نيسان",
+          "أيار",
+          "حزيران",
+          "تموز",
+          "آب",
+          "أيلول",
+          "تشرين الأول",
+          "تشرين الثاني",
+          "كانون الأول");
   private static final List<String> HIJRI =
       List.of(
-          "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب",
-          "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة");
+          "محرم",
+          "صفر",
+          "ربيع الأول",
+          "ربيع الآخر",
+          "جمادى الأولى",
+          "جمادى الآخرة",
+          "رجب",
+          "شعبان",
+          "رمضان",
+          "شوال",
+          "ذو القعدة",
+          "ذو الحجة");
 
   private final Tongue tongue;
   private final PageSettings settings;
@@ -85,7 +106,8 @@ public final class Dates {
     }
     return switch (partial.length()) {
       case 4 -> digits(partial);
-      case 7 -> digits(month(Integer.parseInt(partial.substring(5))) + " " + partial.substring(0, 4));
+      case 7 ->
+          digits(month(Integer.parseInt(partial.substring(5))) + " " + partial.substring(0, 4));
       default -> day(LocalDate.parse(partial));
     };
   }
@@ -104,8 +126,18 @@ public final class Dates {
 
   private static String latinHijri(int month) {
     return List.of(
-            "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban",
-            "Ramadan", "Shawwal", "Dhu al-Qada", "Dhu al-Hijja")
+            "Muharram",
+            "Safar",
+            "Rabi I",
+            "Rabi II",
+            "Jumada I",
+            "Jumada II",
+            "Rajab",
+            "Shaban",
+            "Ramadan",
+            "Shawwal",
+            "Dhu al-Qada",
+            "Dhu al-Hijja")
         .get(month - 1);
   }
 

@@ -74,7 +74,8 @@ public class ShellMaker {
     if (asked.isPresent()) {
       return Tongue.of(asked.get());
     }
-    var accepted = request.getHeader("Accept-Language") == null ? "ar" : request.getLocale().getLanguage();
+    var accepted =
+        request.getHeader("Accept-Language") == null ? "ar" : request.getLocale().getLanguage();
     return Tongue.of(accepted);
   }
 
@@ -84,14 +85,13 @@ public class ShellMaker {
             .filter(e -> uri.equals(e.path()) || uri.startsWith(e.path() + "/"))
             .max(Comparator.comparingInt(e -> e.path().length()));
     return spine.stream()
-        .map(
-            e ->
-                new Shell.Entry(
-                    e.key(),
-                    e.icon(),
-                    e.path(),
-                    e.waiting(reader),
-                    current.filter(c -> c == e).isPresent()))
+        .map(e ->
+            new Shell.Entry(
+                e.key(),
+                e.icon(),
+                e.path(),
+                e.waiting(reader),
+                current.filter(c -> c == e).isPresent()))
         .toList();
   }
 

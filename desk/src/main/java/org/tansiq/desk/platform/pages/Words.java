@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -51,8 +52,7 @@ public final class Words {
     if (values.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    var format =
-        formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, tongue.locale()));
+    var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, tongue.locale()));
     return ((MessageFormat) format.clone()).format(values);
   }
 
@@ -62,8 +62,12 @@ public final class Words {
   }
 
   /// All keys, so that a test can hold the languages against each other.
-  public java.util.Set<String> keys() {
+  public Set<String> keys() {
     return patterns.keySet();
+  }
+
+  String pattern(String key) {
+    return patterns.getOrDefault(key, "");
   }
 
   private static Map<Tongue, Words> load() {
@@ -82,8 +86,7 @@ public final class Words {
               .getResources("classpath*:messages/*_" + tongue.code() + ".properties");
       for (var file : files) {
         var properties = new Properties();
-        try (var reader =
-            new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
           properties.load(reader);
         }
         properties.forEach((k, v) -> found.put((String) k, (String) v));

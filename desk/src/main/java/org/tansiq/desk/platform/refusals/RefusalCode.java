@@ -2,7 +2,8 @@ package org.tansiq.desk.platform.refusals;
 
 import java.util.Locale;
 
-/// A reason to say no, declared as an enum constant by the part that says it; the name is the message key.
+/// A reason to say no, declared as an enum constant by the part that says it; the name is the
+/// message key.
 public interface RefusalCode {
 
   /// The constant's name, as every enum gives it.

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /// Stops the start when a setting under `tansiq.` (or `TANSIQ_…` in the environment) is not one of
-/// the parts' typed records, because a misspelt setting that is silently ignored is a wrong setting.
+/// the parts' typed records, because a misspelt setting that is silently ignored is a wrong
+/// setting.
 @Component
 class UnknownSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 

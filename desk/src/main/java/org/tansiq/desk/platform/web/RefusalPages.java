@@ -47,8 +47,7 @@ public class RefusalPages {
   void notFound(
       NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answer(
-        new Refused(PlatformRefusal.NOT_FOUND, request.getRequestURI()), request, response);
+    answer(new Refused(PlatformRefusal.NOT_FOUND, request.getRequestURI()), request, response);
   }
 
   @ExceptionHandler({

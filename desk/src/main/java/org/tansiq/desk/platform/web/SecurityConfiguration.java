@@ -27,33 +27,27 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain deskSecurity(HttpSecurity http, SignInWatch watch, RefusedEntry refused)
       throws Exception {
-    http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/assets/**", "/favicon.ico", "/sign-in", "/first/*", "/health")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .usernameParameter("login")
-                    .successHandler(watch)
-                    .failureHandler(watch))
+    http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/assets/**", "/favicon.ico", "/sign-in", "/first/*", "/health")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("login")
+                .successHandler(watch)
+                .failureHandler(watch))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
-            answers ->
-                answers.accessDeniedHandler(refused).authenticationEntryPoint(refused))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                        policy ->
-                            policy.policy(
-                                "camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+            answers -> answers.accessDeniedHandler(refused).authenticationEntryPoint(refused))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy ->
+                    policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
     return http.build();
   }
 }

@@ -4,8 +4,8 @@ import org.tansiq.desk.platform.officers.Officer;
 
 /// A country of fictional partners, officials and agreements to try the desk with.
 ///
-/// The platform asks; the demo answers. Loading is all or nothing, and what it loaded can be removed
-/// again without touching what officers added.
+/// The platform asks; the demo answers. Loading is all or nothing, and what it loaded can be
+/// removed again without touching what officers added.
 public interface SampleCountry {
 
   /// Whether it is in the register now.

@@ -7,7 +7,14 @@ import java.util.UUID;
 /// @param from first UTF-16 unit of the words in the source's text
 /// @param to the unit after the last
 public record Citation(
-    UUID source, String title, String publisher, String language, int sentence, String text, int from, int to) {
+    UUID source,
+    String title,
+    String publisher,
+    String language,
+    int sentence,
+    String text,
+    int from,
+    int to) {
 
   /// Where the sentence is shown in its article.
   public String href() {

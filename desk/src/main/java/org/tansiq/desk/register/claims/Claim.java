@@ -47,7 +47,20 @@ public record Claim(
   /// The same claim in another state, as it stood on some day.
   Claim as(ClaimStatus then, String valueThen, boolean houseThen) {
     return new Claim(
-        id, subject, predicate, valueThen, shown, ref, detail, then, houseThen, confidence, rule,
-        lexicon, notes, ordinal, citations);
+        id,
+        subject,
+        predicate,
+        valueThen,
+        shown,
+        ref,
+        detail,
+        then,
+        houseThen,
+        confidence,
+        rule,
+        lexicon,
+        notes,
+        ordinal,
+        citations);
   }
 }

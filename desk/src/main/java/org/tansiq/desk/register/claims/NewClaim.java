@@ -28,8 +28,7 @@ public record NewClaim(
 
   /// The same claim naming a record.
   public NewClaim naming(UUID record) {
-    return new NewClaim(
-        predicate, value, shown, Optional.of(record), detail, reason, citations);
+    return new NewClaim(predicate, value, shown, Optional.of(record), detail, reason, citations);
   }
 
   /// Why it is stated; see {@link Claim}.

@@ -62,22 +62,20 @@ class SqlClaims implements Claims {
             """)
         .param("id", subject.id())
         .param("moment", Timestamp.from(moment))
-        .query(
-            row -> {
-              then.put(
-                  row.getObject("claim_id", UUID.class),
-                  new Then(
-                      ClaimStatus.of(row.getString("status")),
-                      row.getString("value"),
-                      row.getBoolean("house")));
-            });
+        .query(row -> {
+          then.put(
+              row.getObject("claim_id", UUID.class),
+              new Then(
+                  ClaimStatus.of(row.getString("status")),
+                  row.getString("value"),
+                  row.getBoolean("house")));
+        });
     return of(subject).stream()
         .filter(claim -> then.containsKey(claim.id()))
-        .map(
-            claim -> {
-              var state = then.get(claim.id());
-              return state == null ? claim : claim.as(state.status(), state.value(), state.house());
-            })
+        .map(claim -> {
+          var state = then.get(claim.id());
+          return state == null ? claim : claim.as(state.status(), state.value(), state.house());
+        })
         .toList();
   }
 
@@ -120,15 +118,14 @@ class SqlClaims implements Claims {
             where s.claim_id = :claim order by s.id
             """)
         .param("claim", claim)
-        .query(
-            (row, _) ->
-                new Step(
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("by"),
-                    ClaimStatus.of(row.getString("status")),
-                    row.getString("value"),
-                    row.getBoolean("house"),
-                    row.getString("why")))
+        .query((row, _) ->
+            new Step(
+                row.getTimestamp("at").toInstant(),
+                row.getString("by"),
+                ClaimStatus.of(row.getString("status")),
+                row.getString("value"),
+                row.getBoolean("house"),
+                row.getString("why")))
         .list();
   }
 
@@ -138,12 +135,23 @@ class SqlClaims implements Claims {
     }
     var citations = citations(bare.stream().map(Claim::id).toList());
     return bare.stream()
-        .map(
-            c ->
-                new Claim(
-                    c.id(), c.subject(), c.predicate(), c.value(), c.shown(), c.ref(), c.detail(),
-                    c.status(), c.house(), c.confidence(), c.rule(), c.lexicon(), c.notes(),
-                    c.ordinal(), citations.getOrDefault(c.id(), List.of())))
+        .map(c ->
+            new Claim(
+                c.id(),
+                c.subject(),
+                c.predicate(),
+                c.value(),
+                c.shown(),
+                c.ref(),
+                c.detail(),
+                c.status(),
+                c.house(),
+                c.confidence(),
+                c.rule(),
+                c.lexicon(),
+                c.notes(),
+                c.ordinal(),
+                citations.getOrDefault(c.id(), List.of())))
         .toList();
   }
 
@@ -160,21 +168,20 @@ class SqlClaims implements Claims {
             order by s.added_at, x.source_id, x.from_char
             """)
         .param("claims", claims.toArray(UUID[]::new))
-        .query(
-            row -> {
-              found
-                  .computeIfAbsent(row.getObject("claim_id", UUID.class), _ -> new ArrayList<>())
-                  .add(
-                      new Citation(
-                          row.getObject("source_id", UUID.class),
-                          row.getString("title"),
-                          row.getString("publisher"),
-                          row.getString("language"),
-                          row.getInt("sentence"),
-                          row.getString("text"),
-                          row.getInt("from_char"),
-                          row.getInt("to_char")));
-            });
+        .query(row -> {
+          found
+              .computeIfAbsent(row.getObject("claim_id", UUID.class), _ -> new ArrayList<>())
+              .add(
+                  new Citation(
+                      row.getObject("source_id", UUID.class),
+                      row.getString("title"),
+                      row.getString("publisher"),
+                      row.getString("language"),
+                      row.getInt("sentence"),
+                      row.getString("text"),
+                      row.getInt("from_char"),
+                      row.getInt("to_char")));
+        });
     return found;
   }
 

@@ -235,21 +235,20 @@ public class Entries {
         .param("parties", parties)
         .query(UUID.class)
         .optional()
-        .orElseGet(
-            () -> {
-              var id = UUID.randomUUID();
-              jdbc.sql(
-                      """
-                      insert into register.agreement (id, form, title, stage, engagement_id, status, demo)
-                      values (:id, 'agreement', :title, 'signed', :engagement, 'proposed', :demo)
-                      """)
-                  .param("id", id)
-                  .param("title", title)
-                  .param("engagement", engagement)
-                  .param("demo", demo)
-                  .update();
-              return id;
-            });
+        .orElseGet(() -> {
+          var id = UUID.randomUUID();
+          jdbc.sql(
+                  """
+                  insert into register.agreement (id, form, title, stage, engagement_id, status, demo)
+                  values (:id, 'agreement', :title, 'signed', :engagement, 'proposed', :demo)
+                  """)
+              .param("id", id)
+              .param("title", title)
+              .param("engagement", engagement)
+              .param("demo", demo)
+              .update();
+          return id;
+        });
   }
 
   private NewClaim resolved(NewClaim claim, boolean demo) {
@@ -257,16 +256,15 @@ public class Entries {
       return claim;
     }
     return Predicate.of(claim.predicate())
-        .map(
-            predicate ->
-                switch (predicate) {
-                  case PRINCIPAL, COUNTERPART ->
-                      claim.naming(people.identify(claim.value(), claim.detail(), demo));
-                  case ORGANISATION ->
-                      claim.naming(bodies.identify(claim.value(), claim.detail(), demo));
-                  case PARTY -> party(claim, demo);
-                  default -> claim;
-                })
+        .map(predicate ->
+            switch (predicate) {
+              case PRINCIPAL, COUNTERPART ->
+                  claim.naming(people.identify(claim.value(), claim.detail(), demo));
+              case ORGANISATION ->
+                  claim.naming(bodies.identify(claim.value(), claim.detail(), demo));
+              case PARTY -> party(claim, demo);
+              default -> claim;
+            })
         .orElse(claim);
   }
 

@@ -20,7 +20,8 @@ record NameKey(String key, String skeleton) {
   private static final Pattern VOWELS = Pattern.compile("[aeiouyhwاويهحعء ]+");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
   private static final Map<String, String> DIGRAPHS =
-      Map.of("sh", "S", "ch", "S", "kh", "k", "gh", "g", "th", "t", "dh", "d", "ph", "f", "tch", "S");
+      Map.of(
+          "sh", "S", "ch", "S", "kh", "k", "gh", "g", "th", "t", "dh", "d", "ph", "f", "tch", "S");
   private static final String ARABIC = "بتثجخدذرزسشصضطظغفقكلمنپڤگچ";
   private static final String LATIN = "bttjkddrzsSsdtdgfkklmnbfgS";
 

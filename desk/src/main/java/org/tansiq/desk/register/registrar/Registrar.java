@@ -68,10 +68,7 @@ public class Registrar {
   public void confirmAll(Officer by, List<UUID> waiting, String why) {
     policy.permit(by, Deed.DECIDE_CLAIMS);
     var decided =
-        waiting.stream()
-            .map(this::locked)
-            .filter(c -> c.status() == ClaimStatus.PROPOSED)
-            .toList();
+        waiting.stream().map(this::locked).filter(c -> c.status() == ClaimStatus.PROPOSED).toList();
     decided.forEach(c -> apply(by, c, new Decision.Confirm(), why));
     decided.stream().map(Claim::subject).distinct().forEach(this::settled);
   }
@@ -84,7 +81,10 @@ public class Registrar {
       case Decision.Confirm _ -> {
         if (!before.status().held()) {
           writer.change(
-              by, before.id(), new State(ClaimStatus.CONFIRMED, before.value(), before.house()), why);
+              by,
+              before.id(),
+              new State(ClaimStatus.CONFIRMED, before.value(), before.house()),
+              why);
           ledger.record(by, Act.CONFIRMED_CLAIM, before.id().toString(), why);
         }
       }
@@ -107,7 +107,8 @@ public class Registrar {
     policy.permit(by, Deed.DECIDE_CLAIMS);
     var now = locked(claim);
     var before =
-        previous(claim).orElseThrow(() -> new Refused(RegisterRefusal.NOTHING_TO_UNDO, now.shown()));
+        previous(claim)
+            .orElseThrow(() -> new Refused(RegisterRefusal.NOTHING_TO_UNDO, now.shown()));
     writer.change(by, claim, before, "undo");
     ledger.record(by, Act.UNDID_DECISION, claim.toString(), "undo");
     settled(now.subject());
@@ -169,7 +170,9 @@ public class Registrar {
 
   private void lock(Subject subject) {
     if (subject.kind() == SubjectKind.ENGAGEMENT || subject.kind() == SubjectKind.AGREEMENT) {
-      jdbc.sql("select id from register.%s where id = :id for update".formatted(subject.kind().code()))
+      jdbc.sql(
+              "select id from register.%s where id = :id for update"
+                  .formatted(subject.kind().code()))
           .param("id", subject.id())
           .query(UUID.class)
           .optional();

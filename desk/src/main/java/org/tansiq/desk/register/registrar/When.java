@@ -17,7 +17,8 @@ record When(Optional<LocalDate> day, String partial) {
     }
   }
 
-  @org.jspecify.annotations.Nullable LocalDate dayOrNull() {
+  @org.jspecify.annotations.Nullable
+  LocalDate dayOrNull() {
     return day.orElse(null);
   }
 }

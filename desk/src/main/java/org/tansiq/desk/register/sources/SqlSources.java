@@ -117,10 +117,9 @@ class SqlSources implements Sources {
             where source_id = :id order by number
             """)
         .param("id", id)
-        .query(
-            (row, _) ->
-                new Source.Sentence(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4), row.getString(5)))
+        .query((row, _) ->
+            new Source.Sentence(
+                row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4), row.getString(5)))
         .list();
   }
 
