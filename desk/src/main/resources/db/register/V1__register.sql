@@ -134,6 +134,19 @@ create table register.engagement (
   to_date date,
   from_partial text not null default '',         -- what is known where the full date is not
   to_partial text not null default '',
+  -- The first and the last day the engagement can have touched, for order and windows; a record
+  -- without a year stands before all others.
+  ordered_on date not null generated always as (coalesce(from_date,
+    case when from_partial ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])$'
+           then make_date(left(from_partial, 4)::int, right(from_partial, 2)::int, 1)
+         when from_partial ~ '^[12][0-9]{3}$' then make_date(from_partial::int, 1, 1) end,
+    to_date, date '0001-01-01')) stored,
+  until_on date not null generated always as (coalesce(to_date, from_date,
+    case when from_partial ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])$'
+           then (make_date(left(from_partial, 4)::int, right(from_partial, 2)::int, 1)
+             + interval '1 month - 1 day')::date
+         when from_partial ~ '^[12][0-9]{3}$' then make_date(from_partial::int, 12, 31) end,
+    date '0001-01-01')) stored,
   planned boolean not null default false,
   meetings int,                                  -- how many a declared series counts
   people int not null default 0,
@@ -147,7 +160,7 @@ create table register.engagement (
   created_at timestamptz not null default now(),
   check (to_date is null or from_date is null or to_date >= from_date)
 );
-create index on register.engagement (from_date desc nulls last, id);
+create index on register.engagement (ordered_on desc, id desc);
 create index on register.engagement using gin (countries);
 create index on register.engagement using gin (topics);
 create index on register.engagement (parent_id);
