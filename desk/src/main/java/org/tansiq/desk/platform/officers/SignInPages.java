@@ -3,6 +3,7 @@ package org.tansiq.desk.platform.officers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.tansiq.desk.platform.pages.Page;
@@ -37,6 +39,11 @@ class SignInPages {
     var note = failed.isPresent() ? "sign-in.failed" : out.isPresent() ? "sign-in.out" : "";
     return Page.of("platform/officers/sign-in.jte").with("note", note);
   }
+
+  /// Any request keeps the session; this one does nothing else.
+  @PostMapping("/session/keepalive")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void keepAlive() {}
 
   @GetMapping("/first/{token}")
   Page first(@PathVariable String token) {

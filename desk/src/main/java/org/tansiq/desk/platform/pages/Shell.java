@@ -12,6 +12,7 @@ import org.tansiq.desk.platform.officers.Officer;
 /// A controller takes it as an argument and every template as its parameter `shell`.
 ///
 /// @param path of the request with its query, for the language links and the current part
+/// @param keys whether single-letter keys act, which a reader can switch off
 /// @param trial whether the embedded database is used, which a banner says
 public record Shell(
     Tongue tongue,
@@ -23,7 +24,8 @@ public record Shell(
     LocalDate today,
     PageSettings settings,
     Assets assets,
-    boolean trial) {
+    boolean trial,
+    boolean keys) {
 
   public Shell {
     spine = List.copyOf(spine);
@@ -53,6 +55,31 @@ public record Shell(
   /// A file of the front end, with its content in the address so that it can be kept for ever.
   public String asset(String name) {
     return assets.path(name);
+  }
+
+  /// The words that scripts of the page say.
+  public List<ScriptWords.Word> scriptWords() {
+    return ScriptWords.in(tongue);
+  }
+
+  /// The locale whose month names scripts write, as this deployment does.
+  public String scriptDates() {
+    return tongue == Tongue.AR
+        ? switch (settings.months()) {
+          case "gulf" -> "ar-EG";
+          case "levant" -> "ar-LB";
+          default -> "ar-MA";
+        }
+        : tongue.code();
+  }
+
+  /// A key's name in message keys.
+  public String keyName(String key) {
+    return switch (key) {
+      case "/" -> "search";
+      case "?" -> "help";
+      default -> key.toLowerCase(Locale.ROOT);
+    };
   }
 
   /// This page in another language.

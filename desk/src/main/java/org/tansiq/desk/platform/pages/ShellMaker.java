@@ -62,7 +62,8 @@ public class ShellMaker {
             LocalDate.now(clock.withZone(ZoneId.of(settings.zone()))),
             settings,
             assets,
-            trial);
+            trial,
+            cookie(request, "keys").filter("off"::equals).isEmpty());
     request.setAttribute(Page.SHELL, shell);
     request.setAttribute(Page.ENGINE, engine);
     return shell;
