@@ -7,6 +7,7 @@ import { watchSession } from './session.js';
 import { DropZone } from './drop/zone.js';
 import { ReviewDesk } from './review.js';
 import { WorkProgress } from './progress.js';
+import { Timeline } from './timeline/timeline.js';
 
 behave();
 listenForKeys();
@@ -16,3 +17,4 @@ watchSession();
 customElements.define('tansiq-drop', DropZone);
 customElements.define('tansiq-review', ReviewDesk);
 customElements.define('tansiq-progress', WorkProgress);
+customElements.define('tansiq-timeline', Timeline);
