@@ -17,6 +17,7 @@ record NameKey(String key, String skeleton) {
   private static final Pattern PARTICLE =
       Pattern.compile("(?<= |^)(al|el|ben|bin|ibn|ould|de|van|von|بن|ولد|ال) ");
   private static final Pattern ARTICLE = Pattern.compile("(?<= |^)(ال|لل)(?=\\p{L}{2})");
+  private static final Pattern SERVANT = Pattern.compile("(?<= |^)عبد ?(ال|(?= ))");
   private static final Pattern VOWELS = Pattern.compile("[aeiouyhwاويهحعء ]+");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
   private static final Map<String, String> DIGRAPHS =
@@ -37,7 +38,7 @@ record NameKey(String key, String skeleton) {
             .replace('ؤ', 'و')
             .replace('ئ', 'ي');
     var words = NO_LETTERS.matcher(folded).replaceAll(" ").strip();
-    var key = ARTICLE.matcher(words).replaceAll("").replace("عبد ", "عبد");
+    var key = ARTICLE.matcher(SERVANT.matcher(words).replaceAll("عبد")).replaceAll("");
     return new NameKey(key, skeleton(key));
   }
 
