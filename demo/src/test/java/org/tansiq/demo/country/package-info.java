@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.demo.country;
+
+import org.jspecify.annotations.NullMarked;
