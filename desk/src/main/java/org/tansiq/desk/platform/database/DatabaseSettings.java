@@ -3,6 +3,7 @@ package org.tansiq.desk.platform.database;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
 
 /// Where the data lives.
 ///
@@ -24,9 +25,9 @@ public record DatabaseSettings(
     return url.isBlank();
   }
 
-  /// The folder asked for, or `~/.tansiq`.
+  /// The folder asked for, or `~/.tansiq`, or `/var/lib/tansiq` for root.
   public Path homeFolder() {
-    return home.isBlank() ? Path.of(System.getProperty("user.home"), ".tansiq") : Path.of(home);
+    return home.isBlank() ? EmbeddedPostgres.defaultHome() : Path.of(home);
   }
 
   @Override

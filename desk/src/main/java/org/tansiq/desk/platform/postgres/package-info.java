@@ -1,4 +1,5 @@
-/// The embedded PostgreSQL: unpacked, started, re-attached and stopped by the desk itself.
+/// A PostgreSQL the desk brings along, so that a trial needs no server: unpacked, made, started,
+/// found again after a crash and stopped by a launcher that knows nothing of the rest.
 @NullMarked
 package org.tansiq.desk.platform.postgres;
 
