@@ -1,0 +1,29 @@
+package org.tansiq.desk.register.engagements;
+
+import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.pages.SpineEntry;
+
+/// The register's place in the navigation.
+@Component
+class RegisterSpine implements SpineEntry {
+
+  @Override
+  public int order() {
+    return 3;
+  }
+
+  @Override
+  public String key() {
+    return "spine.register";
+  }
+
+  @Override
+  public String icon() {
+    return "register";
+  }
+
+  @Override
+  public String path() {
+    return "/engagements";
+  }
+}

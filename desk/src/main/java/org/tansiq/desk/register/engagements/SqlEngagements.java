@@ -1,0 +1,162 @@
+package org.tansiq.desk.register.engagements;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.pages.PageSettings;
+import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.platform.policy.Deed;
+import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.register.places.Countries;
+import org.tansiq.desk.register.places.Places;
+
+@Repository
+class SqlEngagements implements Engagements {
+
+  private static final int EXPORT_STEP = 500;
+
+  private final Policy policy;
+  private final JdbcClient jdbc;
+  private final EngagementRows rows;
+  private final Places places;
+  private final String home;
+
+  SqlEngagements(
+      Policy policy, JdbcClient jdbc, EngagementRows rows, Places places, PageSettings pages) {
+    this.policy = policy;
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.places = places;
+    this.home = pages.home();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Listing list(Officer by, EngagementFilter filter, int size) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return page(filter, filter.after(), size);
+  }
+
+  private Listing page(EngagementFilter filter, Optional<Cursor> after, int size) {
+    var conditions = Conditions.of(filter, home);
+    var order = filter.order();
+    var where = after.isPresent() ? conditions.and(order.after()) : conditions.where();
+    var found =
+        jdbc.sql(
+                EngagementRows.SELECT.replace(
+                        "select ", "select " + order.column() + "::text as key, ")
+                    + where
+                    + order.orderBy()
+                    + " limit :size")
+            .params(conditions.parameters())
+            .param("afterValue", after.map(Cursor::value).orElse(""))
+            .param("afterId", after.map(Cursor::id).orElse(new UUID(0, 0)))
+            .param("size", size + 1)
+            .query((row, _) -> new Keyed(row.getString("key"), EngagementRows.bare(row)))
+            .list();
+    var shown = found.subList(0, Math.min(size, found.size()));
+    return new Listing(
+        rows.filled(shown.stream().map(Keyed::engagement).toList()),
+        found.size() > size ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+  }
+
+  @Override
+  public Count count(Officer by, EngagementFilter filter) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var all = count(Conditions.none());
+    return new Count(filter.terms().isEmpty() ? all : count(Conditions.of(filter, home)), all);
+  }
+
+  private long count(Conditions conditions) {
+    return jdbc.sql("select count(*) from register.engagement e" + conditions.where())
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public Engagement get(Officer by, UUID id) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var found =
+        jdbc.sql(EngagementRows.SELECT + Conditions.none().and("e.id = :id"))
+            .param("id", id)
+            .query((row, _) -> EngagementRows.bare(row))
+            .list();
+    return rows.filled(found).stream()
+        .findFirst()
+        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/engagements/" + id));
+  }
+
+  @Override
+  public Optional<UUID> mergedInto(Officer by, UUID id) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return jdbc.sql(
+            "select merged_into from register.engagement where id = :id and merged_into is not null")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
+  @Override
+  public String named(Officer by, EngagementFilter.Term term, Tongue tongue) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var column = tongue.code();
+    return switch (term.key()) {
+      case "country" -> Countries.name(term.value(), tongue);
+      case "place" ->
+          places.with(UUID.fromString(term.value())).map(p -> p.name(tongue)).orElse(term.value());
+      case "official" ->
+          name(
+              tongue == Tongue.AR
+                  ? "select coalesce(nullif(name_ar, ''), name_latin) from register.official"
+                  : "select coalesce(nullif(name_latin, ''), name_ar) from register.official",
+              term);
+      case "organisation" ->
+          name(
+              """
+              select coalesce(nullif(name_%s, ''), nullif(name_fr, ''), nullif(name_en, ''), name_ar)
+              from register.organisation
+              """
+                  .formatted(column),
+              term);
+      case "parent" ->
+          name("select coalesce(nullif(title, ''), place_text) from register.engagement", term);
+      default -> term.value();
+    };
+  }
+
+  private String name(String select, EngagementFilter.Term term) {
+    return jdbc.sql(select + " where id = :id")
+        .param("id", UUID.fromString(term.value()))
+        .query(String.class)
+        .optional()
+        .filter(name -> !name.isBlank())
+        .orElse(term.value());
+  }
+
+  @Override
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void each(Officer by, EngagementFilter filter, Consumer<Engagement> reader) {
+    policy.permit(by, Deed.EXPORT);
+    var next = filter.after();
+    do {
+      var page = page(filter, next, EXPORT_STEP);
+      page.engagements().forEach(reader);
+      next = page.next();
+    } while (next.isPresent());
+  }
+
+  private record Keyed(String key, Engagement engagement) {
+
+    Cursor cursor() {
+      return new Cursor(key, engagement.id());
+    }
+  }
+}
