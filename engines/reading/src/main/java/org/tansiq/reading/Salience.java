@@ -1,0 +1,7 @@
+package org.tansiq.reading;
+
+/// Whether the article is about an engagement or mentions it in passing.
+public enum Salience {
+  MAIN,
+  BACKGROUND
+}
