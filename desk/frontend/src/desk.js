@@ -7,6 +7,8 @@ import { watchSession } from './session.js';
 import { DropZone } from './drop/zone.js';
 import { ReviewDesk } from './review.js';
 import { WorkProgress } from './progress.js';
+import { PlaceMap } from './map/map.js';
+import { LinkNetwork } from './network/network.js';
 import { Timeline } from './timeline/timeline.js';
 
 behave();
@@ -18,3 +20,5 @@ customElements.define('tansiq-drop', DropZone);
 customElements.define('tansiq-review', ReviewDesk);
 customElements.define('tansiq-progress', WorkProgress);
 customElements.define('tansiq-timeline', Timeline);
+customElements.define('tansiq-map', PlaceMap);
+customElements.define('tansiq-network', LinkNetwork);

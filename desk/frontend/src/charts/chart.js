@@ -14,6 +14,9 @@ export class Chart extends HTMLElement {
   /** Key of the item the focus rests on; survives every redraw. */
   current = null;
 
+  /** True where the words under hand lie over the drawing, because it has no empty line below. */
+  overlay = false;
+
   /** Subclasses say: kind (prefix of words, class of the drawing), readTable(rows), layout(width), and what moves. */
   connectedCallback() {
     const table = this.querySelector(':scope > table');
@@ -34,7 +37,8 @@ export class Chart extends HTMLElement {
     const store = make('div', { class: 'viz__table', hidden: true, tabindex: 0, role: 'region', 'aria-label': this.shared.say('table') });
     const legend = this.querySelector(':scope > .legend');
     this.#foot = make('div', { class: 'viz__foot' }, legend, this.extraTools(), this.#tools(store));
-    this.prepend(make('div', { class: 'viz' }, this.stage, this.#say, this.#foot));
+    if (this.overlay) this.stage.append(this.#say);
+    this.prepend(make('div', { class: 'viz' }, this.stage, this.overlay ? null : this.#say, this.#foot));
     this.append(store);
     store.append(table);
   }
