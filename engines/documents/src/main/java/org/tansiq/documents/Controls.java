@@ -42,6 +42,13 @@ final class Controls {
         || (point >= 0xD800 && point <= 0xDFFF);
   }
 
+  /// Whether nothing in the text can be seen.
+  static boolean blank(String text) {
+    return text.codePoints()
+        .allMatch(point ->
+            hidden(point) || Character.isWhitespace(point) || Character.isSpaceChar(point));
+  }
+
   /// The text with `\n` line ends and without control characters and unpaired surrogates.
   static String clean(String text, List<Warning> warnings) {
     StringBuilder clean = new StringBuilder(text.length());

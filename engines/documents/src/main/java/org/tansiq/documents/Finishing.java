@@ -18,8 +18,9 @@ final class Finishing {
 
   static Opened of(Job job, Kind kind, Draft draft) {
     List<Warning> warnings = new ArrayList<>(draft.warnings());
-    String text = repaired(Controls.clean(draft.text(), warnings), warnings);
-    if (text.isBlank() && draft.attachments().isEmpty()) {
+    // Repair first: the controls that cleaning removes are half of letters saved wrongly.
+    String text = Controls.clean(repaired(draft.text(), warnings), warnings);
+    if (Controls.blank(text) && draft.attachments().isEmpty()) {
       throw kind == Kind.TEXT
           ? new Refused(Refusal.Code.BLANK, job.bytes().length)
           : new Refused(Refusal.Code.NO_TEXT, kind);
