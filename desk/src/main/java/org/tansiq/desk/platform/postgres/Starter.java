@@ -107,6 +107,7 @@ final class Starter {
     try {
       return probe.answers(file);
     } catch (SQLException refused) {
+      new Postmaster(file.pid(), file.port(), true).stop(home, account, binaries);
       throw new PostgresUnavailable(
           "PostgreSQL on port " + file.port() + " refuses the password: " + refused.getMessage(),
           home.password() + " is not the one data was made with: put the right one back.",
