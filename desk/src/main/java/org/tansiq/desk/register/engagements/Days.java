@@ -30,4 +30,22 @@ public record Days(
   public boolean yearUnknown() {
     return from.isEmpty() && fromPartial.startsWith("--");
   }
+
+  /// The first day it can have touched, ISO; empty where not even the year is known.
+  public String first() {
+    return from.map(LocalDate::toString).orElseGet(() -> padded(fromPartial));
+  }
+
+  /// The last day known, ISO.
+  public String last() {
+    return to.or(() -> from).map(LocalDate::toString).orElseGet(this::first);
+  }
+
+  private static String padded(String partial) {
+    return switch (partial.length()) {
+      case 4 -> partial + "-01-01";
+      case 7 -> partial.startsWith("--") ? "" : partial + "-01";
+      default -> "";
+    };
+  }
 }
