@@ -80,13 +80,12 @@ final class Acquaintances {
       }
     }
     return merged.values().stream()
-        .map(
-            edge ->
-                new Edge(
-                    counted(edge.from(), members),
-                    counted(edge.to(), members),
-                    edge.weight(),
-                    edge.proposed()))
+        .map(edge ->
+            new Edge(
+                counted(edge.from(), members),
+                counted(edge.to(), members),
+                edge.weight(),
+                edge.proposed()))
         .toList();
   }
 
@@ -94,16 +93,12 @@ final class Acquaintances {
     var inside = members.get(node.id());
     return inside == null || node.others() == 0
         ? node
-        : new Node(
-            node.id(), node.kind(), node.name(), node.country(), node.ours(), inside.size());
+        : new Node(node.id(), node.kind(), node.name(), node.country(), node.ours(), inside.size());
   }
 
   private static Edge together(Edge one, Edge other) {
     return new Edge(
-        one.from(),
-        one.to(),
-        one.weight() + other.weight(),
-        one.proposed() && other.proposed());
+        one.from(), one.to(), one.weight() + other.weight(), one.proposed() && other.proposed());
   }
 
   private static Set<Node> heaviest(Map<Node, Long> weights, int kept) {

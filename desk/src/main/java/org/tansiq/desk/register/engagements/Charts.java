@@ -28,10 +28,18 @@ public interface Charts {
       months = List.copyOf(months);
       terms = List.copyOf(terms);
     }
+
+    /// How large a month is drawn: the fullest like a delegation of sixty.
+    public long size(Month month) {
+      var fullest = months.stream().mapToLong(Month::count).max().orElse(1);
+      return Math.max(1, 60 * month.count() / fullest);
+    }
   }
 
-  /// The engagements of one month, training apart.
-  record Month(LocalDate first, boolean training, long count, boolean proposed) {
+  /// The engagements of one month that went out from one side, training apart.
+  ///
+  /// @param side as {@link TimeSide} names it
+  record Month(LocalDate first, boolean training, String side, long count, boolean proposed) {
 
     public LocalDate last() {
       return first.plusMonths(1).minusDays(1);

@@ -3,6 +3,7 @@ package org.tansiq.desk.register.engagements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,11 @@ class SqlCharts implements Charts {
   private static final int MOST_SINGLE = 2000;
 
   private static final int MOST_TERMS = 500;
+  private static final String[] JOINT =
+      Arrays.stream(EngagementKind.values())
+          .filter(EngagementKind::joint)
+          .map(EngagementKind::code)
+          .toArray(String[]::new);
 
   private final Policy policy;
   private final JdbcClient jdbc;
@@ -57,12 +63,16 @@ class SqlCharts implements Charts {
     return jdbc.sql(
             """
             select date_trunc('month', e.ordered_on)::date as first, e.kind = 'training' as training,
+              case when e.kind = any(cast(:joint as text[])) or e.host_country is null then 'joint'
+                when e.host_country = :ourCountry then 'theirs' else 'ours' end as side,
               count(*) as count, bool_and(e.status = 'proposed') as proposed
             from register.engagement e
             """
                 + dated
-                + " group by 1, 2 order by 2, 1 desc")
+                + " group by 1, 2, 3 order by 2, 1 desc, 3")
         .params(conditions.parameters())
+        .param("ourCountry", home)
+        .param("joint", JOINT)
         .query(Month.class)
         .list();
   }
@@ -80,12 +90,12 @@ class SqlCharts implements Charts {
     var where =
         direct
             ? """
-              where (:everyCountry or a.countries && cast(:countries as text[]))
-                and (:everyTopic or a.topics && cast(:topics as text[]))
-                and (cast(:standing as text) in ('', 'all') or a.status = :standing)
-                and (cast(:to as date) is null or coalesce(a.in_force_on, a.signed_on) <= :to)
-                and (cast(:from as date) is null or a.ends_on is null or a.ends_on >= :from)
-              """
+            where (:everyCountry or a.countries && cast(:countries as text[]))
+              and (:everyTopic or a.topics && cast(:topics as text[]))
+              and (cast(:standing as text) in ('', 'all') or a.status = :standing)
+              and (cast(:to as date) is null or coalesce(a.in_force_on, a.signed_on) <= :to)
+              and (cast(:from as date) is null or a.ends_on is null or a.ends_on >= :from)
+            """
             : " where a.engagement_id in (select e.id from register.engagement e"
                 + conditions.where()
                 + ")";
@@ -154,8 +164,7 @@ class SqlCharts implements Charts {
             .params(conditions.parameters())
             .query((row, _) -> point(row))
             .list();
-    return new Map(
-        points.stream().flatMap(Optional::stream).toList(), nowhere(conditions));
+    return new Map(points.stream().flatMap(Optional::stream).toList(), nowhere(conditions));
   }
 
   private long nowhere(Conditions conditions) {

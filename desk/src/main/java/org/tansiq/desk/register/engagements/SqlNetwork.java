@@ -75,13 +75,12 @@ class SqlNetwork {
         .params(conditions.parameters())
         .param("ourCountry", home)
         .param("mostEdges", MOST_EDGES)
-        .query(
-            (row, _) ->
-                new Edge(
-                    from(row, tongue),
-                    to(row, tongue),
-                    row.getLong("weight"),
-                    row.getBoolean("proposed")))
+        .query((row, _) ->
+            new Edge(
+                from(row, tongue),
+                to(row, tongue),
+                row.getLong("weight"),
+                row.getBoolean("proposed")))
         .list();
   }
 
@@ -131,7 +130,9 @@ class SqlNetwork {
     var own = row.getString("body_" + tongue.code());
     return own.isEmpty()
         ? row.getString("body_fr").isEmpty()
-            ? row.getString("body_en").isEmpty() ? row.getString("body_ar") : row.getString("body_en")
+            ? row.getString("body_en").isEmpty()
+                ? row.getString("body_ar")
+                : row.getString("body_en")
             : row.getString("body_fr")
         : own;
   }
