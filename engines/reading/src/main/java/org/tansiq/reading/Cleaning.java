@@ -1,0 +1,105 @@
+package org.tansiq.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tansiq.reading.Removed.Reason;
+import org.tansiq.vocabulary.ArabicFolding;
+
+/// Parts the text of a page from what the page carries beside it; nothing moves, so that every
+/// offset stays that of the article as received.
+final class Cleaning {
+
+  private static final int SHORT = 220;
+  private static final int PROSE = 130;
+  private static final List<Fragment> FRAGMENTS = fragments();
+
+  private final String text;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Removed> removed = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private Cleaning(String text) {
+    this.text = text;
+  }
+
+  /// What is left to read, line by line, and what was left out.
+  record Clean(List<Line> lines, List<Removed> removed) {}
+
+  /// A line of prose, trimmed.
+  record Line(int start, int end) {}
+
+  static Clean of(Article article) {
+    var cleaning = new Cleaning(article.text());
+    if (article.body() > 0) {
+      cleaning.removed.add(new Removed(0, Math.max(1, article.body() - 1), Reason.ADDRESS));
+    }
+    cleaning.read(article.body());
+    return new Clean(cleaning.lines, cleaning.removed);
+  }
+
+  private void read(int from) {
+    int at = from;
+    boolean related = false;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int start = at;
+      at = end + 1;
+      while (start < end && blank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && blank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        related = line(start, end, related);
+      }
+    }
+  }
+
+  private boolean line(int start, int end, boolean related) {
+    var line = text.substring(start, end);
+    var reason = line.length() < SHORT ? reason(line) : null;
+    if (reason != null) {
+      removed.add(new Removed(start, end, reason));
+      return reason == Reason.RELATED || related && reason != Reason.COMMENT_FORM;
+    }
+    if (related && line.length() < PROSE) {
+      removed.add(new Removed(start, end, Reason.RELATED));
+      return true;
+    }
+    var key = ArabicFolding.fold(line).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    if (key.length() >= 12 && !seen.add(key)) {
+      removed.add(new Removed(start, end, Reason.REPEATED));
+      return false;
+    }
+    lines.add(new Line(start, end));
+    return false;
+  }
+
+  private static @Nullable Reason reason(String line) {
+    for (var fragment : FRAGMENTS) {
+      if (line.contains(fragment.text())) {
+        return fragment.reason();
+      }
+    }
+    return null;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static List<Fragment> fragments() {
+    return Lexicon.lines("boilerplate.tsv").stream()
+        .map(l -> l.split("\t", -1))
+        .filter(cells -> cells.length == 2)
+        .map(cells -> new Fragment(Reason.valueOf(cells[0]), cells[1]))
+        .toList();
+  }
+
+  private record Fragment(Reason reason, String text) {}
+}

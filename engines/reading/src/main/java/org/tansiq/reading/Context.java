@@ -1,0 +1,44 @@
+package org.tansiq.reading;
+
+import java.util.List;
+
+/// What a mention's surroundings say for it: where it stands and what its sentence reports.
+final class Context {
+
+  private static final List<String> PLACES = List.of("in-title", "in-lead", "near-lead", "late");
+
+  private Context() {}
+
+  static void of(Pages pages, int sentence, Evidence evidence) {
+    evidence.set(PLACES.get(pages.place(sentence)));
+    var phrase = pages.phrases().get(sentence);
+    for (var hit : phrase.of("trigger")) {
+      evidence.set("with-" + hit.entry().value());
+    }
+    for (var kind : List.of("plan", "past", "domestic", "patron")) {
+      if (phrase.has(kind)) {
+        evidence.set("with-" + kind);
+      }
+    }
+    if (phrase.question()) {
+      evidence.set("in-question");
+    }
+    evidence.count("mentions");
+  }
+
+  /// Turns the number of mentions into steps, so that a long article weighs no more than a short one.
+  static void finish(Evidence evidence) {
+    double mentions = evidence.features().getOrDefault("mentions", 0.0);
+    evidence.features().remove("mentions");
+    if (mentions >= 2) {
+      evidence.set("twice");
+    }
+    if (mentions >= 4) {
+      evidence.set("often");
+    }
+    if (!evidence.has("in-title") && !evidence.has("in-lead")) {
+      evidence.set("not-early");
+    }
+    evidence.set("bias");
+  }
+}

@@ -1,0 +1,96 @@
+package org.tansiq.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tansiq.reading.Lexicon.Hit;
+import org.tansiq.vocabulary.Country;
+import org.tansiq.vocabulary.Language;
+
+/// The persons who took part, each with the office the text gives and the side it puts them on.
+final class Participants {
+
+  private final Findings findings;
+  private final Weights weights;
+
+  Participants(Findings findings, Weights weights) {
+    this.findings = findings;
+    this.weights = weights;
+  }
+
+  /// The first person named leads one side; those of the same state are with them, others across.
+  List<Claim> people() {
+    var claims = new ArrayList<Claim>();
+    Optional<String> ours = Optional.empty();
+    boolean first = true;
+    for (Map.Entry<Evidence, People.Frame> entry : findings.people().entrySet()) {
+      var evidence = entry.getKey();
+      if (weights.score("person", evidence.features()) > 0) {
+        var post = post(entry.getValue());
+        var state = post.flatMap(Post::country).map(Country::code);
+        boolean principal = first || state.isPresent() && state.equals(ours);
+        if (first) {
+          ours = state;
+        }
+        first = false;
+        var why = Why.rule(principal ? "PERSON-1" : "PERSON-2", weights.probability("person", evidence.features()));
+        claims.add(
+            new Claim(
+                principal ? Predicate.PRINCIPAL : Predicate.COUNTERPART,
+                evidence.value(),
+                evidence.shown(),
+                evidence.mention(),
+                why,
+                post,
+                Optional.empty()));
+      }
+    }
+    return claims;
+  }
+
+  /// The office that stands before the name, or after it behind a comma.
+  private Optional<Post> post(People.Frame frame) {
+    var phrase = findings.pages().phrases().get(frame.sentence());
+    Hit best = null;
+    for (var hit : phrase.of("post")) {
+      boolean before = hit.to() <= frame.from() && frame.from() - hit.to() <= 9;
+      boolean after = hit.from() >= frame.to() && hit.from() - frame.to() <= 1;
+      if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8) || after && best == null) {
+        best = hit;
+      }
+    }
+    return Optional.ofNullable(best).map(hit -> post(phrase, hit, frame));
+  }
+
+  private Post post(Phrase phrase, Hit hit, People.Frame frame) {
+    int to = hit.to() <= frame.from() ? titleEnd(phrase, hit, frame.from()) : titleEnd(phrase, hit, phrase.tokens().size());
+    var title = phrase.text(hit.from(), to);
+    var country =
+        phrase.hits().stream()
+            .filter(h -> h.is("demonym") || h.is("country"))
+            .filter(h -> h.from() >= hit.from() - 1 && h.to() <= Math.max(to, hit.to() + 5))
+            .map(h -> h.entry().value())
+            .filter(Country::exists)
+            .findFirst()
+            .map(Country::new);
+    var rank =
+        phrase.of("rank").stream().filter(h -> h.to() <= frame.from() && frame.from() - h.to() <= 2).map(h -> phrase.text(h.from(), h.to())).findFirst();
+    return new Post(title, PostKey.of(title, country), Optional.empty(), country, rank);
+  }
+
+  private int titleEnd(Phrase phrase, Hit hit, int bound) {
+    int to = hit.to();
+    while (to < bound && to - hit.from() < 9) {
+      var token = phrase.tokens().get(to);
+      int at = to;
+      boolean person = phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.from() == at);
+      boolean verb = findings.pages().language() != Language.AR && phrase.hits().stream().anyMatch(h -> h.is("trigger") && h.from() == at);
+      if (token.parted() || person || verb || token.number()) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+}

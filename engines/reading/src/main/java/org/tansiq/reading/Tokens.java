@@ -1,0 +1,67 @@
+package org.tansiq.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tansiq.vocabulary.ArabicFolding;
+
+/// Cuts a stretch of text into words. An apostrophe and a hyphen part words; marks on letters do not.
+final class Tokens {
+
+  private Tokens() {}
+
+  static List<Token> of(String text, int from, int to) {
+    var tokens = new ArrayList<Token>();
+    int gapFrom = from;
+    int i = from;
+    while (i < to) {
+      if (!inWord(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      boolean digit = isDigit(text.charAt(i));
+      while (end < to && inWord(text.charAt(end)) && isDigit(text.charAt(end)) == digit) {
+        end++;
+      }
+      var raw = text.substring(i, end);
+      var folded = ArabicFolding.fold(raw);
+      if (!folded.isEmpty()) {
+        tokens.add(new Token(i, end, raw, folded, capital(raw), gap(text, gapFrom, i)));
+        gapFrom = end;
+      }
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == 'ـ'
+        || Character.isSurrogate(c) && Character.isLetter(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '٠' && c <= '٩';
+  }
+
+  private static boolean capital(String raw) {
+    return Character.isUpperCase(raw.charAt(0));
+  }
+
+  private static String gap(String text, int from, int to) {
+    StringBuilder gap = null;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && !format(c)) {
+        gap = gap == null ? new StringBuilder() : gap;
+        gap.append(c);
+      }
+    }
+    return gap == null ? "" : gap.toString();
+  }
+
+  private static boolean format(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,93 @@
+package org.tansiq.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Estimates the shipped weights, and measures by cross-validation how they serve articles that
+/// they were not estimated on.
+///
+/// Words: `OUT.tsv FOLDS PREDICTED.jsonl DOCS GOLD [DOCS GOLD …]`; with 0 folds it only writes OUT.
+final class WeightTraining {
+
+  private WeightTraining() {}
+
+  public static void main(String[] words) throws IOException {
+    var articles = new ArrayList<Annotated>();
+    for (int i = 3; i + 1 < words.length; i += 2) {
+      articles.addAll(Annotated.in(Path.of(words[i]), Path.of(words[i + 1]), i == 3 ? "" : "x"));
+    }
+    int folds = Integer.parseInt(words[1]);
+    var lines = new ArrayList<String>();
+    for (int fold = 0; fold < folds; fold++) {
+      var weights = learn(part(articles, folds, fold, false));
+      var reader = Reader.standard().with(weights);
+      part(articles, folds, fold, true).forEach(a -> lines.add(Predicted.line(reader.read(a.article()))));
+    }
+    Files.write(Path.of(words[2]), lines);
+    var table = new ArrayList<>(List.of("# Weights of the features, estimated from the annotated articles by WeightTraining.", "# question\tfeature\tweight"));
+    table.addAll(learn(articles).lines());
+    Files.write(Path.of(words[0]), table);
+  }
+
+  private static List<Annotated> part(List<Annotated> all, int folds, int fold, boolean held) {
+    var part = new ArrayList<Annotated>();
+    for (var a : all) {
+      boolean in = Math.floorMod(a.doc().hashCode() * 31 + 7, folds) == fold;
+      if (in == held) {
+        part.add(a);
+      }
+    }
+    return part;
+  }
+
+  static Weights learn(List<Annotated> articles) {
+    var learner = new Learner(Double.parseDouble(System.getProperty("penalty", "1.0")));
+    for (var article : articles) {
+      Reader.standard().findings(article.article()).ifPresent(f -> examples(article, f, learner));
+    }
+    return learner.learn();
+  }
+
+  private static void examples(Annotated article, Findings findings, Learner learner) {
+    var mains = article.main();
+    var whole = findings.whole();
+    learner.add("engagement", whole, !mains.isEmpty());
+    if (mains.isEmpty()) {
+      return;
+    }
+    learner.add("planned", whole, mains.getFirst().path("planned").asBoolean(false));
+    Set<String> kinds = mains.stream().map(e -> e.path("type").asString("")).collect(Collectors.toSet());
+    Findings.KINDS.forEach(k -> learner.add("kind-" + k.code(), whole, kinds.contains(k.code())));
+    var hosts = mains.stream().map(e -> e.path("host_country").asString("")).collect(Collectors.toSet());
+    findings.states().values().forEach(e -> learner.add("host", e.features(), hosts.contains(e.value())));
+    var countries = article.all("countries");
+    findings.states().values().forEach(e -> learner.add("state", e.features(), countries.contains(e.value())));
+    var people = article.all("principals");
+    people.addAll(article.all("counterparts"));
+    findings.people().keySet().forEach(e -> learner.add("person", e.features(), any(people, e.value())));
+    var bodies = article.all("organisations");
+    findings.bodies().values().forEach(e -> learner.add("body", e.features(), any(bodies, e.value())));
+    var topics = article.all("topics");
+    findings.topics().values().forEach(e -> learner.add("topic", e.features(), topics.contains(e.value())));
+    var accords = article.all("agreements");
+    findings.accords().values().forEach(e -> learner.add("accord", e.features(), any(accords, e.value())));
+    times(article, findings, learner);
+  }
+
+  private static void times(Annotated article, Findings findings, Learner learner) {
+    var starts = article.main().stream()
+        .map(e -> e.path("start").asString("") + e.path("start_partial").asString(""))
+        .collect(Collectors.toSet());
+    findings.times().forEach((e, solved) -> learner.add("time", e.features(), starts.contains(solved.start().toString())));
+  }
+
+  private static boolean any(Set<String> names, String name) {
+    return names.stream().anyMatch(n -> Annotated.same(n, name));
+  }
+
+}
