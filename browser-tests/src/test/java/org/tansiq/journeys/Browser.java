@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser in(String language, int width) {
-    var executable = System.getProperty("tansiq.browser", "");
+    var executable = System.getProperty("journeys.browser", "");
     Assumptions.assumeFalse(
         executable.isBlank(), "no Chromium; install it with: apt-get install chromium");
     return new Browser(Path.of(executable), language, width);
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
 
   /// Keeps a picture of the page as the reader sees it.
   void shot(String name) {
-    var folder = Path.of(System.getProperty("tansiq.shots", "target/shots"));
+    var folder = Path.of(System.getProperty("journeys.shots", "target/shots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(false));
   }

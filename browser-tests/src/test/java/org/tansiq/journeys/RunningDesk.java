@@ -50,7 +50,7 @@ final class RunningDesk implements AutoCloseable {
 
   private static Process launch(Path home, List<String> settings) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var words = new ArrayList<>(List.of(java, "-jar", System.getProperty("tansiq.program", "")));
+    var words = new ArrayList<>(List.of(java, "-jar", System.getProperty("journeys.program", "")));
     words.add("run");
     words.addAll(settings);
     var builder = new ProcessBuilder(words).redirectErrorStream(true);

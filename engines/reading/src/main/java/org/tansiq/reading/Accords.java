@@ -10,7 +10,20 @@ import org.tansiq.vocabulary.Language;
 final class Accords {
 
   private static final Set<String> QUALIFIERS =
-      Set.of("تعاون", "للتعاون", "وتعاون", "مشترك", "امني", "امنيه", "شرطي", "policiere", "cooperation", "securitaire", "bilateral", "security", "police");
+      Set.of(
+          "تعاون",
+          "للتعاون",
+          "وتعاون",
+          "مشترك",
+          "امني",
+          "امنيه",
+          "شرطي",
+          "policiere",
+          "cooperation",
+          "securitaire",
+          "bilateral",
+          "security",
+          "police");
 
   private Accords() {}
 
@@ -32,10 +45,15 @@ final class Accords {
     var phrase = pages.phrases().get(s);
     int from = hit.from();
     int to = hit.to();
-    while (to < phrase.tokens().size() && to - from < 6 && QUALIFIERS.contains(phrase.tokens().get(to).folded()) && !phrase.tokens().get(to).parted()) {
+    while (to < phrase.tokens().size()
+        && to - from < 6
+        && QUALIFIERS.contains(phrase.tokens().get(to).folded())
+        && !phrase.tokens().get(to).parted()) {
       to++;
     }
-    if (pages.language() == Language.EN && from > 0 && QUALIFIERS.contains(phrase.tokens().get(from - 1).folded())) {
+    if (pages.language() == Language.EN
+        && from > 0
+        && QUALIFIERS.contains(phrase.tokens().get(from - 1).folded())) {
       from--;
       from -= from > 0 && phrase.tokens().get(from - 1).folded().equals("police") ? 1 : 0;
     }
@@ -43,7 +61,9 @@ final class Accords {
     int begin = from;
     int end = to;
     var evidence =
-        found.computeIfAbsent(form(title), _ -> new Evidence(title, title, s, phrase.mention(begin, end), hit.entry().line()));
+        found.computeIfAbsent(
+            form(title),
+            _ -> new Evidence(title, title, s, phrase.mention(begin, end), hit.entry().line()));
     Context.of(pages, s, evidence);
     evidence.set("form-" + form(title));
     evidence.set("form-" + form(title) + "-" + (pages.place(s) <= 1 ? "early" : "on"));
@@ -61,7 +81,10 @@ final class Accords {
   }
 
   private static String stripped(String title, Language language) {
-    return language == Language.AR ? title.replaceFirst("^(و|ف)?(بال|لل|ال|ب|ل)?(?=(مذكر|اتفاق|بروتوكول|إعلان|خطاب|برنامج|ترتيب))", "") : title;
+    return language == Language.AR
+        ? title.replaceFirst(
+            "^(و|ف)?(بال|لل|ال|ب|ل)?(?=(مذكر|اتفاق|بروتوكول|إعلان|خطاب|برنامج|ترتيب))", "")
+        : title;
   }
 
   /// The register's word for the form of an agreement.

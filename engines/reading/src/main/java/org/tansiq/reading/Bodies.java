@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.vocabulary.Language;
 
-/// Finds organisations: bodies known by one name, and chains of words that a word such as
-/// `مديرية`, `Direction` or `Police` opens or heads.
+/// Finds organisations: bodies known by one name, and chains of words that a word such as `مديرية`,
+/// `Direction` or `Police` opens or heads.
 final class Bodies {
 
-  private static final Set<String> STOPS = Set.of("rank", "honor", "post", "month", "weekday", "day", "plan", "patron");
+  private static final Set<String> STOPS =
+      Set.of("rank", "honor", "post", "month", "weekday", "day", "plan", "patron");
   private static final Set<String> VERBS = Set.of("visit", "meeting", "sign", "host");
   private static final Set<String> ARABIC_STOPS =
       Set.of(
-          "في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "خلال", "اليوم", "التي", "الذي", "حيث", "بين", "كما", "قد", "وقد",
-          "بعد", "قبل", "منذ", "عبر", "حول", "هذا", "هذه", "ذلك", "او", "ثم", "بمشاركه", "وذلك", "لدي", "كان", "تحت", "اثر");
-  private static final Set<String> FRENCH_LINKS = Set.of("de", "du", "des", "la", "le", "les", "l", "d", "a", "et", "en", "pour", "sur", "au", "aux", "contre");
+          "في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "خلال", "اليوم", "التي", "الذي", "حيث",
+          "بين", "كما", "قد", "وقد", "بعد", "قبل", "منذ", "عبر", "حول", "هذا", "هذه", "ذلك", "او",
+          "ثم", "بمشاركه", "وذلك", "لدي", "كان", "تحت", "اثر");
+  private static final Set<String> FRENCH_LINKS =
+      Set.of(
+          "de", "du", "des", "la", "le", "les", "l", "d", "a", "et", "en", "pour", "sur", "au",
+          "aux", "contre");
   private static final Set<String> ENGLISH_LINKS = Set.of("of", "for", "and", "the", "on", "de");
   private static final int LONGEST = 9;
 
@@ -64,7 +69,9 @@ final class Bodies {
   private static @Nullable Hit opening(Phrase phrase, int at) {
     Hit best = null;
     for (var hit : phrase.hits()) {
-      if (hit.from() == at && (hit.is("body") || hit.is("org")) && (best == null || hit.length() > best.length())) {
+      if (hit.from() == at
+          && (hit.is("body") || hit.is("org"))
+          && (best == null || hit.length() > best.length())) {
         best = hit;
       }
     }
@@ -81,7 +88,9 @@ final class Bodies {
 
   private int arabic(Phrase phrase, Hit hit) {
     int to = hit.to();
-    while (to < phrase.tokens().size() && to - hit.from() < LONGEST && joinsArabic(phrase, hit, to)) {
+    while (to < phrase.tokens().size()
+        && to - hit.from() < LONGEST
+        && joinsArabic(phrase, hit, to)) {
       to++;
     }
     return to;
@@ -90,15 +99,27 @@ final class Bodies {
   private boolean joinsArabic(Phrase phrase, Hit head, int at) {
     var token = phrase.tokens().get(at);
     var word = token.folded();
-    if (token.number() || token.parted() && !quoted(token) || stops(phrase, at) || ARABIC_STOPS.contains(word)) {
+    if (token.number()
+        || token.parted() && !quoted(token)
+        || stops(phrase, at)
+        || ARABIC_STOPS.contains(word)) {
       return false;
     }
-    boolean definite = word.startsWith("ال") || word.startsWith("لل") || word.startsWith("وال") || word.startsWith("بال");
-    boolean named = phrase.at("country", at) || phrase.at("demonym", at) || phrase.at("city", at) || phrase.at("org", at);
+    boolean definite =
+        word.startsWith("ال")
+            || word.startsWith("لل")
+            || word.startsWith("وال")
+            || word.startsWith("بال");
+    boolean named =
+        phrase.at("country", at)
+            || phrase.at("demonym", at)
+            || phrase.at("city", at)
+            || phrase.at("org", at);
     if (head.is("org")) {
       return phrase.at("demonym", at) && definite || quoted(token) && phrase.at("org", at);
     }
-    boolean construct = at == head.to() && (word.startsWith("ل") || WordLists.common(word) || named);
+    boolean construct =
+        at == head.to() && (word.startsWith("ل") || WordLists.common(word) || named);
     return definite || named || construct;
   }
 
@@ -116,7 +137,12 @@ final class Bodies {
         break;
       }
       boolean link = FRENCH_LINKS.contains(token.folded());
-      boolean noun = token.capital() || phrase.at("demonym", to) || phrase.at("body", to) || afterLink(phrase, to) || adjective(token);
+      boolean noun =
+          token.capital()
+              || phrase.at("demonym", to)
+              || phrase.at("body", to)
+              || afterLink(phrase, to)
+              || adjective(token);
       if (!link && !noun) {
         break;
       }
@@ -127,11 +153,15 @@ final class Bodies {
   }
 
   private static boolean afterLink(Phrase phrase, int at) {
-    return FRENCH_LINKS.contains(phrase.tokens().get(at - 1).folded()) && !phrase.tokens().get(at - 1).folded().equals("a");
+    return FRENCH_LINKS.contains(phrase.tokens().get(at - 1).folded())
+        && !phrase.tokens().get(at - 1).folded().equals("a");
   }
 
   private static boolean adjective(Token token) {
-    return token.folded().matches(".*(ale?|aux|ales|ique|iques|aine?|ienne|ive|aire|aires|euse|ée?)$") && token.folded().length() > 4;
+    return token
+            .folded()
+            .matches(".*(ale?|aux|ales|ique|iques|aine?|ienne|ive|aire|aires|euse|ée?)$")
+        && token.folded().length() > 4;
   }
 
   private static boolean acronym(Token token) {
@@ -166,7 +196,8 @@ final class Bodies {
     while (at > bound) {
       var before = phrase.tokens().get(at - 1);
       boolean article = Set.of("the", "a", "an", "his", "its", "their").contains(before.folded());
-      boolean person = phrase.at("rank", at - 1) || phrase.at("honor", at - 1) || phrase.at("post", at - 1);
+      boolean person =
+          phrase.at("rank", at - 1) || phrase.at("honor", at - 1) || phrase.at("post", at - 1);
       if (!before.capital() || article || person || phrase.tokens().get(at).parted()) {
         break;
       }
@@ -178,23 +209,41 @@ final class Bodies {
   private static boolean stops(Phrase phrase, int at) {
     return phrase.hits().stream()
         .filter(h -> h.from() == at)
-        .anyMatch(h -> STOPS.contains(h.entry().kind()) || h.is("trigger") && VERBS.contains(h.entry().value()) && !h.is("trigger", "host"));
+        .anyMatch(h ->
+            STOPS.contains(h.entry().kind())
+                || h.is("trigger")
+                    && VERBS.contains(h.entry().value())
+                    && !h.is("trigger", "host"));
   }
 
   private void body(int s, Phrase phrase, int from, int to, Hit hit) {
     var first = phrase.tokens().get(from);
     int cut = clitics(first, hit);
     int base = phrase.sentence().start();
-    var name = phrase.sentence().text().substring(first.start() + cut - base, phrase.tokens().get(to - 1).end() - base);
-    var mention = new Mention(phrase.sentence().number(), first.start() + cut, phrase.tokens().get(to - 1).end());
+    var name =
+        phrase
+            .sentence()
+            .text()
+            .substring(first.start() + cut - base, phrase.tokens().get(to - 1).end() - base);
+    var mention =
+        new Mention(
+            phrase.sentence().number(), first.start() + cut, phrase.tokens().get(to - 1).end());
     var key = new StringBuilder();
     for (int i = from; i < to; i++) {
-      key.append(' ').append(Lexicon.bareArabic(i == from ? first.folded().substring(Math.min(cut, first.folded().length() - 1)) : phrase.tokens().get(i).folded()));
+      key.append(' ')
+          .append(
+              Lexicon.bareArabic(
+                  i == from
+                      ? first.folded().substring(Math.min(cut, first.folded().length() - 1))
+                      : phrase.tokens().get(i).folded()));
     }
-    var evidence = found.computeIfAbsent(key.toString().strip(), _ -> new Evidence(name, name, s, mention, hit.entry().line()));
+    var evidence =
+        found.computeIfAbsent(
+            key.toString().strip(), _ -> new Evidence(name, name, s, mention, hit.entry().line()));
     Context.of(pages, s, evidence);
     describe(phrase, from, to, evidence);
-    evidence.set("kind-" + hit.entry().kind() + "-" + (hit.is("org") ? "known" : hit.entry().value()));
+    evidence.set(
+        "kind-" + hit.entry().kind() + "-" + (hit.is("org") ? "known" : hit.entry().value()));
   }
 
   /// How many letters cling to the first word and are not its own.
@@ -224,7 +273,9 @@ final class Bodies {
       if (hit.to() == from && kind.equals("post")) {
         evidence.set("after-post");
       }
-      if (hit.from() >= from && hit.to() <= to && Set.of("demonym", "country", "city").contains(kind)) {
+      if (hit.from() >= from
+          && hit.to() <= to
+          && Set.of("demonym", "country", "city").contains(kind)) {
         evidence.set("names-" + kind);
       }
     }

@@ -39,7 +39,8 @@ final class Calendar {
   }
 
   /// A time solved: first and last day as far as known, and how.
-  record Solved(PartialDate start, PartialDate end, String rule, double confidence, List<String> notes) {}
+  record Solved(
+      PartialDate start, PartialDate end, String rule, double confidence, List<String> notes) {}
 
   Optional<Solved> solve(Moment moment) {
     if (moment.dayGiven()) {
@@ -66,13 +67,18 @@ final class Calendar {
       return Optional.empty();
     }
     var last = moment.last().orElse(moment.first());
-    var lastYear = last.year() > 0 ? last.year() : year > 0 && last.month() < moment.first().month() ? year + 1 : year;
+    var lastYear =
+        last.year() > 0
+            ? last.year()
+            : year > 0 && last.month() < moment.first().month() ? year + 1 : year;
     var end = date(last, lastYear);
     double sure = rule.toString().equals("DATE-6") ? 0.6 : year == 0 ? 0.7 : 0.95;
-    return Optional.of(new Solved(start.get(), end.orElse(start.get()), rule.toString(), sure, notes));
+    return Optional.of(
+        new Solved(start.get(), end.orElse(start.get()), rule.toString(), sure, notes));
   }
 
-  /// The year of a day without one, 0 where nothing fixes it; the rule that found it is written down.
+  /// The year of a day without one, 0 where nothing fixes it; the rule that found it is written
+  /// down.
   private int yearOf(Moment moment, StringBuilder rule, List<String> notes) {
     var day = moment.first();
     var anchor = published.flatMap(PartialDate::latest);
@@ -99,7 +105,8 @@ final class Calendar {
   }
 
   private static boolean sameDay(Moment other, DayMonth day) {
-    return other.first().day() == day.day() || other.last().map(DayMonth::day).orElse(0) == day.day();
+    return other.first().day() == day.day()
+        || other.last().map(DayMonth::day).orElse(0) == day.day();
   }
 
   /// The most recent year before the article was taken in which the day has the weekday named.
@@ -107,7 +114,9 @@ final class Calendar {
     if (retrieved.isEmpty() || moment.weekday() == 0) {
       return 0;
     }
-    for (int year = retrieved.get().getYear(); year > retrieved.get().getYear() - YEARS_BACK; year--) {
+    for (int year = retrieved.get().getYear();
+        year > retrieved.get().getYear() - YEARS_BACK;
+        year--) {
       var date = date(moment.first(), year).flatMap(PartialDate::earliest);
       if (date.isPresent() && !date.get().isAfter(retrieved.get()) && weekdayFits(moment, year)) {
         rule.replace(0, rule.length(), "DATE-6");
@@ -171,13 +180,12 @@ final class Calendar {
 
   private Optional<Solved> relative(Moment moment) {
     return written()
-        .map(
-            day ->
-                switch (moment.relative()) {
-                  case "yesterday" -> day.minusDays(1);
-                  case "tomorrow" -> day.plusDays(1);
-                  default -> day;
-                })
+        .map(day ->
+            switch (moment.relative()) {
+              case "yesterday" -> day.minusDays(1);
+              case "tomorrow" -> day.plusDays(1);
+              default -> day;
+            })
         .map(PartialDate.Day::new)
         .map(day -> new Solved(day, day, "DATE-8", 0.85, List.of("anchor=" + day)));
   }
@@ -185,16 +193,15 @@ final class Calendar {
   /// A weekday alone is the last such day up to the day of writing.
   private Optional<Solved> weekday(Moment moment) {
     return written()
-        .map(day -> day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - moment.weekday(), 7)))
+        .map(day ->
+            day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - moment.weekday(), 7)))
         .map(PartialDate.Day::new)
         .map(day -> new Solved(day, day, "DATE-9", 0.8, List.of("weekday=" + moment.weekday())));
   }
 
   /// The day of writing, where it is known to the day.
   Optional<LocalDate> written() {
-    return published
-        .filter(PartialDate.Day.class::isInstance)
-        .flatMap(PartialDate::latest);
+    return published.filter(PartialDate.Day.class::isInstance).flatMap(PartialDate::latest);
   }
 
   /// The year of writing, where known.

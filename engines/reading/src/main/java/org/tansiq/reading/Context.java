@@ -26,7 +26,8 @@ final class Context {
     evidence.count("mentions");
   }
 
-  /// Turns the number of mentions into steps, so that a long article weighs no more than a short one.
+  /// Turns the number of mentions into steps, so that a long article weighs no more than a short
+  /// one.
   static void finish(Evidence evidence) {
     double mentions = evidence.features().getOrDefault("mentions", 0.0);
     evidence.features().remove("mentions");

@@ -43,7 +43,10 @@ record Findings(
     for (int s = 0; s < pages.phrases().size(); s++) {
       sentence(s, features);
     }
-    long close = states.values().stream().filter(e -> e.has("in-title") || e.has("in-lead") || e.has("near-lead")).count();
+    long close =
+        states.values().stream()
+            .filter(e -> e.has("in-title") || e.has("in-lead") || e.has("near-lead"))
+            .count();
     features.put("states-close-" + Math.min(close, 3), 1.0);
     features.put("states-" + Math.min(states.size(), 4), 1.0);
     features.put("people-" + Math.min(people.size(), 4), 1.0);
@@ -73,7 +76,11 @@ record Findings(
           features.put(where + "-" + hit.entry().value(), 1.0);
           features.merge("sum-" + hit.entry().value(), 0.2, (a, b) -> Math.min(1, a + b));
         }
-        case "other", "domestic" -> features.merge(hit.entry().value().equals("-") ? "domestic" : "other-" + hit.entry().value(), 0.2, (a, b) -> Math.min(1, a + b));
+        case "other", "domestic" ->
+            features.merge(
+                hit.entry().value().equals("-") ? "domestic" : "other-" + hit.entry().value(),
+                0.2,
+                (a, b) -> Math.min(1, a + b));
         case "plan" -> features.put(where + "-plan", 1.0);
         case "org" -> features.put(where + "-org", 1.0);
         default -> {

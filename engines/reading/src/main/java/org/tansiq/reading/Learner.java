@@ -49,12 +49,11 @@ final class Learner {
         double error = 1 / (1 + Math.exp(-sum)) - (example.yes() ? 1 : 0);
         example.features().forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
       }
-      gradient.forEach(
-          (feature, slope) -> {
-            double total = slope + penalty * weights.getOrDefault(feature, 0.0);
-            double square = squares.merge(feature, total * total, Double::sum);
-            weights.merge(feature, -0.5 * total / (Math.sqrt(square) + 1e-6), Double::sum);
-          });
+      gradient.forEach((feature, slope) -> {
+        double total = slope + penalty * weights.getOrDefault(feature, 0.0);
+        double square = squares.merge(feature, total * total, Double::sum);
+        weights.merge(feature, -0.5 * total / (Math.sqrt(square) + 1e-6), Double::sum);
+      });
     }
     return weights;
   }

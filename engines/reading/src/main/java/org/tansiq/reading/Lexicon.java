@@ -15,8 +15,8 @@ import org.tansiq.vocabulary.Language;
 /// All phrases of one language in one trie over folded words, each with the file and line it comes
 /// from.
 ///
-/// Arabic words are kept without their article, and the first word of a phrase may carry clitics
-/// (و ف ب ل ك), which are tried as alternatives, not guessed.
+/// Arabic words are kept without their article, and the first word of a phrase may carry clitics (و
+/// ف ب ل ك), which are tried as alternatives, not guessed.
 final class Lexicon {
 
   private static final List<String> FILES =
@@ -28,7 +28,8 @@ final class Lexicon {
           "bodies.tsv",
           "triggers.tsv",
           "topics.tsv");
-  private static final List<String> CLITICS = List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل");
+  private static final List<String> CLITICS =
+      List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل");
 
   private final Language language;
   private final Node root = new Node();
@@ -115,14 +116,18 @@ final class Lexicon {
           longest.put(key, new Hit(entry, from, at));
         }
       }
-      node = at < tokens.size() && joins(tokens.get(at)) ? node.next.get(bare(tokens.get(at).folded())) : null;
+      node =
+          at < tokens.size() && joins(tokens.get(at))
+              ? node.next.get(bare(tokens.get(at).folded()))
+              : null;
     }
   }
 
   /// Quotation marks may stand inside a name, a full stop or a comma may not.
   private static boolean joins(Token token) {
     var gap = token.gap();
-    return gap.isEmpty() || !gap.contains(",") && !gap.contains("،") && !gap.contains(".") && gap.length() < 3;
+    return gap.isEmpty()
+        || !gap.contains(",") && !gap.contains("،") && !gap.contains(".") && gap.length() < 3;
   }
 
   private String bare(String folded) {

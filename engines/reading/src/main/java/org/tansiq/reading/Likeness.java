@@ -3,7 +3,8 @@ package org.tansiq.reading;
 import java.util.List;
 import java.util.Optional;
 
-/// How much two proposals look like one engagement, from 0 to 1, and what forbids taking them for one.
+/// How much two proposals look like one engagement, from 0 to 1, and what forbids taking them for
+/// one.
 public record Likeness(double score, Optional<Guard.Reason> barrier, List<String> values) {
 
   /// From here two proposals are taken for one engagement.

@@ -12,9 +12,13 @@ import org.tansiq.reading.Moment.DayMonth;
 final class Moments {
 
   private static final Set<String> JOINS =
-      Set.of("و", "الي", "حتي", "لغايه", "غايه", "au", "et", "a", "to", "and", "until", "till", "through", "والي");
+      Set.of(
+          "و", "الي", "حتي", "لغايه", "غايه", "au", "et", "a", "to", "and", "until", "till",
+          "through", "والي");
   private static final Set<String> FILLERS =
-      Set.of("le", "of", "the", "th", "st", "nd", "rd", "er", "من", "شهر", "de", "سنه", "عام", "يوم", "d", "إ");
+      Set.of(
+          "le", "of", "the", "th", "st", "nd", "rd", "er", "من", "شهر", "de", "سنه", "عام", "يوم",
+          "d", "إ");
 
   private final Phrase phrase;
   private final int index;
@@ -47,7 +51,9 @@ final class Moments {
         var day =
             a.folded().length() == 4
                 ? valid(c.value(), b.value(), a.value())
-                : c.folded().length() == 4 ? valid(a.value(), b.value(), c.value()) : Optional.<DayMonth>empty();
+                : c.folded().length() == 4
+                    ? valid(a.value(), b.value(), c.value())
+                    : Optional.<DayMonth>empty();
         if (day.isPresent()) {
           add(i, i + 3, day.get(), Optional.empty());
         }
@@ -80,7 +86,11 @@ final class Moments {
       if (!leftDay(hit, month, end) && !rightDay(hit, month, end)) {
         int yearAt = yearAfter(end);
         int year = yearAt < 0 ? 0 : tokens.get(yearAt).value();
-        add(hit.from(), yearAt < 0 ? end : yearAt + 1, new DayMonth(0, month, year), Optional.empty());
+        add(
+            hit.from(),
+            yearAt < 0 ? end : yearAt + 1,
+            new DayMonth(0, month, year),
+            Optional.empty());
       }
     }
   }
@@ -96,7 +106,8 @@ final class Moments {
   private int skipTwins(Hit hit) {
     int end = hit.to();
     for (var other : phrase.of("month")) {
-      if (other.from() == end && (tokens.get(end).gap().equals("/") || tokens.get(end).gap().equals("("))) {
+      if (other.from() == end
+          && (tokens.get(end).gap().equals("/") || tokens.get(end).gap().equals("("))) {
         end = other.to();
       }
     }
@@ -146,11 +157,16 @@ final class Moments {
     int at = end;
     Optional<DayMonth> last = Optional.empty();
     int to = at + 1;
-    to = to < tokens.size() && Set.of("th", "st", "nd", "rd").contains(tokens.get(to).folded()) ? to + 1 : to;
+    to =
+        to < tokens.size() && Set.of("th", "st", "nd", "rd").contains(tokens.get(to).folded())
+            ? to + 1
+            : to;
     if (to < tokens.size() && Set.of("-", "–").contains(tokens.get(to).gap()) && day(to)) {
       last = Optional.of(new DayMonth(tokens.get(to).value(), month, 0));
       to++;
-    } else if (to + 1 < tokens.size() && JOINS.contains(tokens.get(to).folded()) && day(to + 1)
+    } else if (to + 1 < tokens.size()
+        && JOINS.contains(tokens.get(to).folded())
+        && day(to + 1)
         && !monthFollows(to + 2)) {
       last = Optional.of(new DayMonth(tokens.get(to + 1).value(), month, 0));
       to += 2;
@@ -178,7 +194,10 @@ final class Moments {
 
   private boolean day(int at) {
     var token = tokens.get(at);
-    return token.number() && token.folded().length() <= 2 && token.value() >= 1 && token.value() <= 31;
+    return token.number()
+        && token.folded().length() <= 2
+        && token.value() >= 1
+        && token.value() <= 31;
   }
 
   private int yearAfter(int at) {
@@ -190,7 +209,10 @@ final class Moments {
   }
 
   static boolean year(Token token) {
-    return token.number() && token.folded().length() == 4 && token.value() >= 1950 && token.value() <= 2100;
+    return token.number()
+        && token.folded().length() == 4
+        && token.value() >= 1950
+        && token.value() <= 2100;
   }
 
   /// `from 21 October to 24 November`: two days with a joining word between them are one span.
@@ -198,18 +220,37 @@ final class Moments {
     for (int i = 0; i + 1 < found.size(); i++) {
       var a = found.get(i);
       var b = found.get(i + 1);
-      if (a.dayGiven() && b.dayGiven() && a.last().isEmpty() && b.last().isEmpty() && joinedBetween(a, b)) {
+      if (a.dayGiven()
+          && b.dayGiven()
+          && a.last().isEmpty()
+          && b.last().isEmpty()
+          && joinedBetween(a, b)) {
         int year = b.first().year();
-        var first = a.first().year() == 0 && b.first().month() >= a.first().month() ? a.first().of(year) : a.first();
+        var first =
+            a.first().year() == 0 && b.first().month() >= a.first().month()
+                ? a.first().of(year)
+                : a.first();
         var mention = new Mention(a.mention().sentence(), a.mention().start(), b.mention().end());
-        found.set(i, new Moment(index, mention, first, Optional.of(b.first()), a.weekday(), "", a.current() || b.current()));
+        found.set(
+            i,
+            new Moment(
+                index,
+                mention,
+                first,
+                Optional.of(b.first()),
+                a.weekday(),
+                "",
+                a.current() || b.current()));
         found.remove(i + 1);
       }
     }
   }
 
   private boolean joinedBetween(Moment a, Moment b) {
-    var between = tokens.stream().filter(t -> t.start() >= a.mention().end() && t.end() <= b.mention().start()).toList();
+    var between =
+        tokens.stream()
+            .filter(t -> t.start() >= a.mention().end() && t.end() <= b.mention().start())
+            .toList();
     return between.size() <= 3 && between.stream().anyMatch(t -> JOINS.contains(t.folded()));
   }
 
@@ -225,7 +266,14 @@ final class Moments {
         continue;
       }
       found.add(
-          new Moment(index, phrase.mention(hit.from(), hit.to()), DayMonth.UNSAID, Optional.empty(), weekday, "", false));
+          new Moment(
+              index,
+              phrase.mention(hit.from(), hit.to()),
+              DayMonth.UNSAID,
+              Optional.empty(),
+              weekday,
+              "",
+              false));
       before = hit;
     }
   }
@@ -251,18 +299,26 @@ final class Moments {
   private void relatives() {
     for (var hit : phrase.of("day")) {
       boolean weekdayFollows =
-          phrase.of("weekday").stream().anyMatch(w -> w.from() >= hit.to() && w.from() - hit.to() <= 1);
+          phrase.of("weekday").stream()
+              .anyMatch(w -> w.from() >= hit.to() && w.from() - hit.to() <= 1);
       if (!weekdayFollows || hit.is("day", "today")) {
         found.add(
             new Moment(
-                index, phrase.mention(hit.from(), hit.to()), DayMonth.UNSAID, Optional.empty(), 0, hit.entry().value(), false));
+                index,
+                phrase.mention(hit.from(), hit.to()),
+                DayMonth.UNSAID,
+                Optional.empty(),
+                0,
+                hit.entry().value(),
+                false));
       }
     }
   }
 
   private void add(int from, int to, DayMonth first, Optional<DayMonth> last) {
     boolean current =
-        to < tokens.size() && phrase.of("current").stream().anyMatch(h -> h.from() >= to && h.from() - to <= 2);
+        to < tokens.size()
+            && phrase.of("current").stream().anyMatch(h -> h.from() >= to && h.from() - to <= 2);
     found.add(new Moment(index, phrase.mention(from, to), first, last, 0, "", current));
   }
 }

@@ -34,7 +34,10 @@ final class Participants {
           ours = state;
         }
         first = false;
-        var why = Why.rule(principal ? "PERSON-1" : "PERSON-2", weights.probability("person", evidence.features()));
+        var why =
+            Why.rule(
+                principal ? "PERSON-1" : "PERSON-2",
+                weights.probability("person", evidence.features()));
         claims.add(
             new Claim(
                 principal ? Predicate.PRINCIPAL : Predicate.COUNTERPART,
@@ -56,7 +59,8 @@ final class Participants {
     for (var hit : phrase.of("post")) {
       boolean before = hit.to() <= frame.from() && frame.from() - hit.to() <= 9;
       boolean after = hit.from() >= frame.to() && hit.from() - frame.to() <= 1;
-      if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8) || after && best == null) {
+      if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8)
+          || after && best == null) {
         best = hit;
       }
     }
@@ -64,7 +68,10 @@ final class Participants {
   }
 
   private Post post(Phrase phrase, Hit hit, People.Frame frame) {
-    int to = hit.to() <= frame.from() ? titleEnd(phrase, hit, frame.from()) : titleEnd(phrase, hit, phrase.tokens().size());
+    int to =
+        hit.to() <= frame.from()
+            ? titleEnd(phrase, hit, frame.from())
+            : titleEnd(phrase, hit, phrase.tokens().size());
     var title = phrase.text(hit.from(), to);
     var country =
         phrase.hits().stream()
@@ -75,7 +82,10 @@ final class Participants {
             .findFirst()
             .map(Country::new);
     var rank =
-        phrase.of("rank").stream().filter(h -> h.to() <= frame.from() && frame.from() - h.to() <= 2).map(h -> phrase.text(h.from(), h.to())).findFirst();
+        phrase.of("rank").stream()
+            .filter(h -> h.to() <= frame.from() && frame.from() - h.to() <= 2)
+            .map(h -> phrase.text(h.from(), h.to()))
+            .findFirst();
     return new Post(title, PostKey.of(title, country), Optional.empty(), country, rank);
   }
 
@@ -84,8 +94,11 @@ final class Participants {
     while (to < bound && to - hit.from() < 9) {
       var token = phrase.tokens().get(to);
       int at = to;
-      boolean person = phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.from() == at);
-      boolean verb = findings.pages().language() != Language.AR && phrase.hits().stream().anyMatch(h -> h.is("trigger") && h.from() == at);
+      boolean person =
+          phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.from() == at);
+      boolean verb =
+          findings.pages().language() != Language.AR
+              && phrase.hits().stream().anyMatch(h -> h.is("trigger") && h.from() == at);
       if (token.parted() || person || verb || token.number()) {
         break;
       }

@@ -14,17 +14,78 @@ final class People {
 
   private static final Set<String> PARTICLES =
       Set.of(
-          "بن", "ولد", "ابو", "ابن", "بنت", "ال", "عبد", "ben", "bin", "ibn", "ould", "el", "al", "de", "van", "von",
-          "der", "da", "dos", "du", "di", "la", "le", "abu", "bint", "ag");
+          "بن", "ولد", "ابو", "ابن", "بنت", "ال", "عبد", "ben", "bin", "ibn", "ould", "el", "al",
+          "de", "van", "von", "der", "da", "dos", "du", "di", "la", "le", "abu", "bint", "ag");
   private static final Set<String> BREAKS =
-      Set.of("rank", "honor", "post", "body", "org", "country", "demonym", "city", "month", "weekday", "trigger", "day", "plan", "current");
-  private static final Set<String> SOFT_BREAKS = Set.of("country", "demonym", "city", "trigger", "plan", "body", "rank");
+      Set.of(
+          "rank", "honor", "post", "body", "org", "country", "demonym", "city", "month", "weekday",
+          "trigger", "day", "plan", "current");
+  private static final Set<String> SOFT_BREAKS =
+      Set.of("country", "demonym", "city", "trigger", "plan", "body", "rank");
   private static final Set<String> LATIN_WORDS =
       Set.of(
-          "the", "les", "le", "la", "un", "une", "des", "this", "these", "both", "after", "during", "according", "in", "on",
-          "at", "il", "elle", "ils", "selon", "dans", "cette", "ce", "ces", "au", "en", "his", "he", "she", "they", "it",
-          "their", "our", "also", "read", "news", "and", "for", "of", "by", "par", "pour", "avec", "source", "photo", "a",
-          "an", "to", "from", "with", "that", "as", "but", "its", "i", "we", "ii", "iii", "xi", "texte", "mou", "ad");
+          "the",
+          "les",
+          "le",
+          "la",
+          "un",
+          "une",
+          "des",
+          "this",
+          "these",
+          "both",
+          "after",
+          "during",
+          "according",
+          "in",
+          "on",
+          "at",
+          "il",
+          "elle",
+          "ils",
+          "selon",
+          "dans",
+          "cette",
+          "ce",
+          "ces",
+          "au",
+          "en",
+          "his",
+          "he",
+          "she",
+          "they",
+          "it",
+          "their",
+          "our",
+          "also",
+          "read",
+          "news",
+          "and",
+          "for",
+          "of",
+          "by",
+          "par",
+          "pour",
+          "avec",
+          "source",
+          "photo",
+          "a",
+          "an",
+          "to",
+          "from",
+          "with",
+          "that",
+          "as",
+          "but",
+          "its",
+          "i",
+          "we",
+          "ii",
+          "iii",
+          "xi",
+          "texte",
+          "mou",
+          "ad");
   private static final int LONGEST = 7;
 
   private final Pages pages;
@@ -80,12 +141,16 @@ final class People {
   private boolean begins(Phrase phrase, int at) {
     var token = phrase.tokens().get(at);
     if (token.number() || broken(phrase, at, BREAKS)) {
-      return arabic() && !token.number() && WordLists.given(token.folded()) && anchoredBefore(phrase, at);
+      return arabic()
+          && !token.number()
+          && WordLists.given(token.folded())
+          && anchoredBefore(phrase, at);
     }
     if (arabic()) {
       return token.folded().length() > 1
           && !latin(token)
-          && (WordLists.given(token.folded()) || !WordLists.common(token.folded()) && anchoredBefore(phrase, at));
+          && (WordLists.given(token.folded())
+              || !WordLists.common(token.folded()) && anchoredBefore(phrase, at));
     }
     return token.capital() && token.raw().length() > 1 && !LATIN_WORDS.contains(token.folded());
   }
@@ -102,18 +167,25 @@ final class People {
       return false;
     }
     boolean particle = PARTICLES.contains(token.folded());
-    return (token.capital() && !LATIN_WORDS.contains(token.folded())) || particle && capitalFollows(phrase, at);
+    return (token.capital() && !LATIN_WORDS.contains(token.folded()))
+        || particle && capitalFollows(phrase, at);
   }
 
   private boolean continuesArabic(Phrase phrase, int from, int at, Token token) {
     var word = token.folded();
-    if (PARTICLES.contains(word) || phrase.tokens().get(at - 1).folded().equals("عبد") || particleBefore(phrase, at)) {
+    if (PARTICLES.contains(word)
+        || phrase.tokens().get(at - 1).folded().equals("عبد")
+        || particleBefore(phrase, at)) {
       return true;
     }
     boolean surname = word.startsWith("ال") && word.length() > 4;
     if (broken(phrase, at, BREAKS)) {
-      boolean soft = phrase.hits().stream().filter(h -> h.covers(at) && BREAKS.contains(h.entry().kind())).allMatch(h -> SOFT_BREAKS.contains(h.entry().kind()) && h.length() == 1);
-      return soft && (WordLists.given(word) || surname && at - from == 1 && lastOfClause(phrase, at));
+      boolean soft =
+          phrase.hits().stream()
+              .filter(h -> h.covers(at) && BREAKS.contains(h.entry().kind()))
+              .allMatch(h -> SOFT_BREAKS.contains(h.entry().kind()) && h.length() == 1);
+      return soft
+          && (WordLists.given(word) || surname && at - from == 1 && lastOfClause(phrase, at));
     }
     return WordLists.given(word) || !WordLists.common(word) && !latin(token);
   }
@@ -127,7 +199,9 @@ final class People {
   }
 
   private boolean capitalFollows(Phrase phrase, int at) {
-    return at + 1 < phrase.tokens().size() && phrase.tokens().get(at + 1).capital() && !parts(phrase.tokens().get(at + 1));
+    return at + 1 < phrase.tokens().size()
+        && phrase.tokens().get(at + 1).capital()
+        && !parts(phrase.tokens().get(at + 1));
   }
 
   private static boolean parts(Token token) {
@@ -139,23 +213,30 @@ final class People {
   }
 
   private boolean broken(Phrase phrase, int at, Set<String> kinds) {
-    return phrase.hits().stream().anyMatch(h -> kinds.contains(h.entry().kind()) && h.covers(at) && !covering(phrase, h, at));
+    return phrase.hits().stream()
+        .anyMatch(
+            h -> kinds.contains(h.entry().kind()) && h.covers(at) && !covering(phrase, h, at));
   }
 
   /// A one-word listed phrase that a clitic only seems to open does not break a given name.
   private boolean covering(Phrase phrase, Hit hit, int at) {
-    return arabic() && hit.length() == 1 && Set.of("trigger", "plan", "day").contains(hit.entry().kind()) && WordLists.given(phrase.tokens().get(at).folded());
+    return arabic()
+        && hit.length() == 1
+        && Set.of("trigger", "plan", "day").contains(hit.entry().kind())
+        && WordLists.given(phrase.tokens().get(at).folded());
   }
 
   /// A rank, a form of address or an office ends just before, or a comma after an office does.
   private boolean anchoredBefore(Phrase phrase, int at) {
-    return phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor") || h.is("post")) && h.to() == at)
+    return phrase.hits().stream()
+            .anyMatch(h -> (h.is("rank") || h.is("honor") || h.is("post")) && h.to() == at)
         || phrase.tokens().get(at).gap().matches("[،,]") && postIn(phrase, Math.max(0, at - 12), at)
         || demonymBefore(phrase, at);
   }
 
   private static boolean demonymBefore(Phrase phrase, int at) {
-    return phrase.hits().stream().anyMatch(h -> h.is("demonym") && h.to() == at && postIn(phrase, Math.max(0, at - 6), at));
+    return phrase.hits().stream()
+        .anyMatch(h -> h.is("demonym") && h.to() == at && postIn(phrase, Math.max(0, at - 6), at));
   }
 
   private static boolean postIn(Phrase phrase, int from, int to) {
@@ -168,12 +249,15 @@ final class People {
 
   private void person(int s, Phrase phrase, int from, int to) {
     int words = to - from;
-    boolean addressed = phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.to() == from);
+    boolean addressed =
+        phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.to() == from);
     if (words < 2 && !(addressed || known(phrase, from))) {
       return;
     }
     var name = phrase.text(from, to);
-    var evidence = found.computeIfAbsent(key(phrase, from, to), _ -> new Evidence(name, name, s, phrase.mention(from, to), ""));
+    var evidence =
+        found.computeIfAbsent(
+            key(phrase, from, to), _ -> new Evidence(name, name, s, phrase.mention(from, to), ""));
     frames.putIfAbsent(evidence, new Frame(s, from, to));
     Context.of(pages, s, evidence);
     describe(phrase, from, to, evidence);
@@ -181,7 +265,8 @@ final class People {
   }
 
   private boolean known(Phrase phrase, int at) {
-    return found.keySet().stream().anyMatch(k -> k.endsWith(" " + Lexicon.bareArabic(phrase.tokens().get(at).folded())));
+    return found.keySet().stream()
+        .anyMatch(k -> k.endsWith(" " + Lexicon.bareArabic(phrase.tokens().get(at).folded())));
   }
 
   private static String key(Phrase phrase, int from, int to) {
@@ -224,7 +309,9 @@ final class People {
 
   private static void byline(Phrase phrase, int from, Evidence evidence) {
     var first = phrase.tokens().getFirst().folded();
-    if (from > 0 && from <= 3 && Set.of("by", "par", "كتب", "بقلم", "كتبت", "editor", "author").contains(first)) {
+    if (from > 0
+        && from <= 3
+        && Set.of("by", "par", "كتب", "بقلم", "كتبت", "editor", "author").contains(first)) {
       evidence.set("byline");
     }
   }
@@ -234,7 +321,8 @@ final class People {
     for (var key : List.copyOf(found.keySet())) {
       var longer = new ArrayList<String>();
       for (var other : found.keySet()) {
-        if (!other.equals(key) && (other.endsWith(" " + key) || other.startsWith(key + " ") && key.contains(" "))) {
+        if (!other.equals(key)
+            && (other.endsWith(" " + key) || other.startsWith(key + " ") && key.contains(" "))) {
           longer.add(other);
         }
       }
@@ -243,7 +331,10 @@ final class People {
         var full = found.get(longer.getFirst());
         if (shorter != null && full != null) {
           frames.remove(shorter);
-          shorter.features().forEach((f, v) -> full.features().merge(f, v, f.equals("mentions") ? Double::sum : Math::max));
+          shorter
+              .features()
+              .forEach((f, v) ->
+                  full.features().merge(f, v, f.equals("mentions") ? Double::sum : Math::max));
         }
       }
     }

@@ -35,7 +35,9 @@ record Phrase(Sentence sentence, List<Token> tokens, List<Hit> hits) {
   /// The text between two words as it stands.
   String text(int from, int to) {
     int base = sentence.start();
-    return sentence.text().substring(tokens.get(from).start() - base, tokens.get(to - 1).end() - base);
+    return sentence
+        .text()
+        .substring(tokens.get(from).start() - base, tokens.get(to - 1).end() - base);
   }
 
   boolean question() {

@@ -23,13 +23,24 @@ final class PostKey {
     return country.map(c -> c.code() + ":").orElse("") + String.join("-", words);
   }
 
-  /// `للأمن`, `والمراقبة`, `ولمراقبة`, `ومديرية`: the office is the same whatever clings to the word.
+  /// `للأمن`, `والمراقبة`, `ولمراقبة`, `ومديرية`: the office is the same whatever clings to the
+  /// word.
   private static String stem(String folded) {
     var word = folded.replaceFirst("^(و|ف)?(لل|ال|ل|ب)?(?=.{4})", "");
     return switch (word) {
-      case "مديريه", "مدير", "مديره", "directeur", "directrice", "generale", "general", "عامه", "عام" -> "";
+      case "مديريه",
+          "مدير",
+          "مديره",
+          "directeur",
+          "directrice",
+          "generale",
+          "general",
+          "عامه",
+          "عام" ->
+          "";
       case "ترابيه", "تراب" -> "تراب";
-      case "وطني", "وطنيه", "nationale", "national", "territoire", "territorial", "surete" -> word.substring(0, 4);
+      case "وطني", "وطنيه", "nationale", "national", "territoire", "territorial", "surete" ->
+          word.substring(0, 4);
       default -> word;
     };
   }

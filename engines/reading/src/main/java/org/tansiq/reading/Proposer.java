@@ -31,13 +31,18 @@ final class Proposer {
     var claims = new ArrayList<Claim>();
     claims.add(kindClaim(kind, whole));
     var host = host();
-    host.ifPresent(h -> claims.add(claim(Predicate.HOST_COUNTRY, h, "HOST-1", probability("host", h))));
+    host.ifPresent(
+        h -> claims.add(claim(Predicate.HOST_COUNTRY, h, "HOST-1", probability("host", h))));
     time().ifPresent(claims::addAll);
     claims.addAll(new Participants(findings, weights).people());
-    chosen("state", findings.states().values()).forEach(e -> claims.add(claim(Predicate.COUNTRY, e, "STATE-1", probability("state", e))));
-    chosen("body", findings.bodies().values()).forEach(e -> claims.add(claim(Predicate.ORGANISATION, e, "BODY-1", probability("body", e))));
+    chosen("state", findings.states().values())
+        .forEach(e -> claims.add(claim(Predicate.COUNTRY, e, "STATE-1", probability("state", e))));
+    chosen("body", findings.bodies().values())
+        .forEach(
+            e -> claims.add(claim(Predicate.ORGANISATION, e, "BODY-1", probability("body", e))));
     accords(claims);
-    chosen("topic", findings.topics().values()).forEach(e -> claims.add(claim(Predicate.TOPIC, e, "TOPIC-1", probability("topic", e))));
+    chosen("topic", findings.topics().values())
+        .forEach(e -> claims.add(claim(Predicate.TOPIC, e, "TOPIC-1", probability("topic", e))));
     boolean planned = weights.score("planned", whole) > 0;
     return List.of(new Proposal("1", kind, planned, Salience.MAIN, claims));
   }
@@ -53,15 +58,27 @@ final class Proposer {
     double sure = weights.probability("kind-" + kind.code(), whole);
     for (var phrase : findings.pages().phrases()) {
       for (var hit : phrase.hits()) {
-        if (hit.is("trigger", kind.code()) && !phrase.question() && phrase.sentence().role() != Sentence.Role.TITLE) {
+        if (hit.is("trigger", kind.code())
+            && !phrase.question()
+            && phrase.sentence().role() != Sentence.Role.TITLE) {
           var why = Why.rule("KIND-1", sure, "trigger=" + kind.code()).from(hit.entry().line());
-          return Claim.of(Predicate.KIND, kind.code(), phrase.text(hit.from(), hit.to()), phrase.mention(hit.from(), hit.to()), why);
+          return Claim.of(
+              Predicate.KIND,
+              kind.code(),
+              phrase.text(hit.from(), hit.to()),
+              phrase.mention(hit.from(), hit.to()),
+              why);
         }
       }
     }
     var first = findings.pages().phrases().getFirst();
     int last = first.tokens().size();
-    return Claim.of(Predicate.KIND, kind.code(), first.text(0, last), first.mention(0, last), Why.rule("KIND-2", sure * 0.8));
+    return Claim.of(
+        Predicate.KIND,
+        kind.code(),
+        first.text(0, last),
+        first.mention(0, last),
+        Why.rule("KIND-2", sure * 0.8));
   }
 
   private Optional<Evidence> host() {
@@ -75,17 +92,24 @@ final class Proposer {
         findings.times().entrySet().stream()
             .filter(t -> weights.score("time", t.getKey().features()) > 0)
             .max(Comparator.comparingDouble(t -> weights.score("time", t.getKey().features())));
-    return best.map(
-        t -> {
-          var evidence = t.getKey();
-          var solved = t.getValue();
-          var confidence = new Confidence(Math.min(solved.confidence(), probability("time", evidence)));
-          var why = new Why(solved.rule(), Optional.empty(), solved.notes(), confidence);
-          var claims = new ArrayList<Claim>();
-          claims.add(Claim.of(Predicate.START, solved.start().toString(), evidence.shown(), evidence.mention(), why));
-          claims.add(Claim.of(Predicate.END, solved.end().toString(), evidence.shown(), evidence.mention(), why));
-          return claims;
-        });
+    return best.map(t -> {
+      var evidence = t.getKey();
+      var solved = t.getValue();
+      var confidence = new Confidence(Math.min(solved.confidence(), probability("time", evidence)));
+      var why = new Why(solved.rule(), Optional.empty(), solved.notes(), confidence);
+      var claims = new ArrayList<Claim>();
+      claims.add(
+          Claim.of(
+              Predicate.START,
+              solved.start().toString(),
+              evidence.shown(),
+              evidence.mention(),
+              why));
+      claims.add(
+          Claim.of(
+              Predicate.END, solved.end().toString(), evidence.shown(), evidence.mention(), why));
+      return claims;
+    });
   }
 
   private void accords(List<Claim> claims) {
@@ -96,14 +120,20 @@ final class Proposer {
         .forEach(c -> parties.put(c.value(), c.value()));
     chosen("accord", findings.accords().values()).stream()
         .max(Comparator.comparingDouble(e -> weights.score("accord", e.features())))
-        .ifPresent(
-            e -> {
-              var accord = new Accord(Accords.form(e.value()), e.value(), List.copyOf(parties.values()));
-              var why = Why.rule("ACCORD-1", probability("accord", e)).from(e.line());
-              claims.add(
-                  new Claim(
-                      Predicate.AGREEMENT, e.value(), e.shown(), e.mention(), why, Optional.empty(), Optional.of(accord)));
-            });
+        .ifPresent(e -> {
+          var accord =
+              new Accord(Accords.form(e.value()), e.value(), List.copyOf(parties.values()));
+          var why = Why.rule("ACCORD-1", probability("accord", e)).from(e.line());
+          claims.add(
+              new Claim(
+                  Predicate.AGREEMENT,
+                  e.value(),
+                  e.shown(),
+                  e.mention(),
+                  why,
+                  Optional.empty(),
+                  Optional.of(accord)));
+        });
   }
 
   private List<Evidence> chosen(String question, Collection<Evidence> all) {
@@ -115,6 +145,11 @@ final class Proposer {
   }
 
   private static Claim claim(Predicate predicate, Evidence evidence, String rule, double sure) {
-    return Claim.of(predicate, evidence.value(), evidence.shown(), evidence.mention(), Why.rule(rule, sure).from(evidence.line()));
+    return Claim.of(
+        predicate,
+        evidence.value(),
+        evidence.shown(),
+        evidence.mention(),
+        Why.rule(rule, sure).from(evidence.line()));
   }
 }

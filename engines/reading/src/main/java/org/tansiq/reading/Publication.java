@@ -15,11 +15,14 @@ import org.tansiq.vocabulary.PartialDate;
 final class Publication {
 
   private static final Pattern YMD =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:\\d{4}|\\d{6})?(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:\\d{4}|\\d{6})?(?!\\d)");
   private static final Pattern DMY =
-      Pattern.compile("(?<!\\d)(0?[1-9]|[12]\\d|3[01])[/_-](0?[1-9]|1[0-2])[/_-]((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(0?[1-9]|[12]\\d|3[01])[/_-](0?[1-9]|1[0-2])[/_-]((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YM =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("[/-]((?:19|20)\\d\\d)/");
@@ -81,7 +84,8 @@ final class Publication {
     return matcher.find()
         ? Optional.of(
             new PartialDate.Month(
-                YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))))
+                YearMonth.of(
+                    Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))))
         : Optional.empty();
   }
 
@@ -92,7 +96,13 @@ final class Publication {
 
   /// The first full date on a short line near the top, or in the dateline of the first paragraphs.
   private static Optional<PartialDate> fromPage(Article article, Lexicon lexicon) {
-    var lines = article.text().substring(Math.min(article.body(), article.text().length())).lines().limit(40L).toList();
+    var lines =
+        article
+            .text()
+            .substring(Math.min(article.body(), article.text().length()))
+            .lines()
+            .limit(40L)
+            .toList();
     int read = 0;
     for (var line : lines) {
       if (!line.isBlank() && read++ < LINES) {
@@ -110,7 +120,10 @@ final class Publication {
     if (line.length() > SHORT && !leads && !dateline(line)) {
       return Optional.empty();
     }
-    var piece = leads ? line.substring(0, Math.min(line.length(), 18)) : line.length() > SHORT ? line.substring(0, DATELINE) : line;
+    var piece =
+        leads
+            ? line.substring(0, Math.min(line.length(), 18))
+            : line.length() > SHORT ? line.substring(0, DATELINE) : line;
     var month = YM.matcher(piece);
     if (leads && !YMD.matcher(piece).find() && month.find()) {
       return Optional.of(PartialDate.parse(month.group(1) + "-" + month.group(2)));
@@ -131,6 +144,10 @@ final class Publication {
   /// `الرياض، 17 ديسمبر 2024 —`, `BRUSSELS, Aug. 27 (Xinhua) --`
   private static boolean dateline(String line) {
     var head = line.substring(0, Math.min(line.length(), DATELINE));
-    return head.contains(" — ") || head.contains(" – ") || head.contains(" - ") || head.contains("- ") || head.contains("--");
+    return head.contains(" — ")
+        || head.contains(" – ")
+        || head.contains(" - ")
+        || head.contains("- ")
+        || head.contains("--");
   }
 }

@@ -12,9 +12,10 @@ final class Splitter {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "m", "mm", "mme", "mr", "mrs", "ms", "dr", "pr", "prof", "gen", "col", "lt", "maj", "capt",
-          "cmdr", "sgt", "st", "no", "art", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov",
-          "dec", "etc", "av", "vol", "hon", "brig", "insp", "supt", "u", "s", "d", "د", "أ", "م", "ا");
+          "m", "mm", "mme", "mr", "mrs", "ms", "dr", "pr", "prof", "gen", "col", "lt", "maj",
+          "capt", "cmdr", "sgt", "st", "no", "art", "jan", "feb", "mar", "apr", "aug", "sept",
+          "oct", "nov", "dec", "etc", "av", "vol", "hon", "brig", "insp", "supt", "u", "s", "d",
+          "د", "أ", "م", "ا");
   private static final Pattern METADATA =
       Pattern.compile(
           "^(par|by|source|كتب|بقلم|نشر|تاريخ النشر|publié|publie|le \\d|published|updated|date )"
@@ -78,7 +79,10 @@ final class Splitter {
     if (c == '؟' || c == '?' || c == '!') {
       return true;
     }
-    if (c != '.' || i + 1 < lineEnd && !Character.isWhitespace(text.charAt(i + 1)) && "\"”»’)".indexOf(text.charAt(i + 1)) < 0) {
+    if (c != '.'
+        || i + 1 < lineEnd
+            && !Character.isWhitespace(text.charAt(i + 1))
+            && "\"”»’)".indexOf(text.charAt(i + 1)) < 0) {
       return false;
     }
     int from = i;
@@ -91,7 +95,9 @@ final class Splitter {
   }
 
   private void addTrimmed(int from, int to) {
-    while (from < to && !Character.isLetterOrDigit(text.charAt(from)) && !"\"“«(#".contains(text.substring(from, from + 1))) {
+    while (from < to
+        && !Character.isLetterOrDigit(text.charAt(from))
+        && !"\"“«(#".contains(text.substring(from, from + 1))) {
       from++;
     }
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {

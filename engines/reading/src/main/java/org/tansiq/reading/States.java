@@ -13,7 +13,26 @@ final class States {
 
   private static final Set<String> KINDS = Set.of("country", "demonym", "city");
   private static final Set<String> TO =
-      Set.of("الي", "ل", "ب", "في", "a", "au", "en", "aux", "to", "in", "at", "vers", "chez", "بالعاصمه", "بمدينه", "العاصمه", "مدينه", "لدوله", "لمملكه");
+      Set.of(
+          "الي",
+          "ل",
+          "ب",
+          "في",
+          "a",
+          "au",
+          "en",
+          "aux",
+          "to",
+          "in",
+          "at",
+          "vers",
+          "chez",
+          "بالعاصمه",
+          "بمدينه",
+          "العاصمه",
+          "مدينه",
+          "لدوله",
+          "لمملكه");
 
   private final Pages pages;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
@@ -55,13 +74,12 @@ final class States {
     }
     boolean inside =
         phrase.hits().stream()
-            .anyMatch(
-                h ->
-                    h != hit
-                        && (KINDS.contains(h.entry().kind()) || h.is("org"))
-                        && h.length() > hit.length()
-                        && h.from() <= hit.from()
-                        && h.to() >= hit.to());
+            .anyMatch(h ->
+                h != hit
+                    && (KINDS.contains(h.entry().kind()) || h.is("org"))
+                    && h.length() > hit.length()
+                    && h.from() <= hit.from()
+                    && h.to() >= hit.to());
     boolean surname =
         hit.length() == 1
             && hit.from() > 0
@@ -78,13 +96,19 @@ final class States {
             code,
             _ ->
                 new Evidence(
-                    code, phrase.text(hit.from(), hit.to()), s, phrase.mention(hit.from(), hit.to()), hit.entry().line()));
+                    code,
+                    phrase.text(hit.from(), hit.to()),
+                    s,
+                    phrase.mention(hit.from(), hit.to()),
+                    hit.entry().line()));
     Context.of(pages, s, evidence);
     var kind = hit.entry().kind();
     evidence.set("by-" + kind);
     evidence.set("by-" + kind + "-" + place(s));
     var before = hit.from() > 0 ? phrase.tokens().get(hit.from() - 1).folded() : "";
-    boolean clings = pages.language() == Language.AR && phrase.tokens().get(hit.from()).folded().matches("(ب|لل|ل).{2,}");
+    boolean clings =
+        pages.language() == Language.AR
+            && phrase.tokens().get(hit.from()).folded().matches("(ب|لل|ل).{2,}");
     if (!hit.is("demonym") && (TO.contains(before) || clings)) {
       evidence.set("after-to");
       for (var trigger : phrase.of("trigger")) {
@@ -101,11 +125,13 @@ final class States {
     return pages.place(s) <= 1 ? "early" : "on";
   }
 
-  /// `Rabat / agency`, `LYON, France –`: a town that opens a paragraph before a dash says where it was written.
+  /// `Rabat / agency`, `LYON, France –`: a town that opens a paragraph before a dash says where it
+  /// was written.
   private void dateline(int s, Phrase phrase, Hit hit, Evidence evidence) {
     int next = hit.to();
     boolean opens = hit.from() <= 1;
-    boolean dash = next < phrase.tokens().size() && phrase.tokens().get(next).gap().matches(".*[-–—/:,،].*");
+    boolean dash =
+        next < phrase.tokens().size() && phrase.tokens().get(next).gap().matches(".*[-–—/:,،].*");
     if (opens && (dash || next >= phrase.tokens().size() && pages.place(s) <= 2)) {
       evidence.set("dateline");
     }
@@ -125,7 +151,11 @@ final class States {
       if (near && kind.equals("trigger")) {
         evidence.set("near-" + other.entry().value());
       }
-      if (other != hit && KINDS.contains(kind) && gap >= 0 && gap <= 2 && !other.entry().value().equals(hit.entry().value())) {
+      if (other != hit
+          && KINDS.contains(kind)
+          && gap >= 0
+          && gap <= 2
+          && !other.entry().value().equals(hit.entry().value())) {
         evidence.set("beside-another");
         evidence.count("others");
       }

@@ -20,7 +20,14 @@ final class Subjects {
         int sentence = s;
         var evidence =
             found.computeIfAbsent(
-                code, _ -> new Evidence(code, phrase.text(hit.from(), hit.to()), sentence, mention, hit.entry().line()));
+                code,
+                _ ->
+                    new Evidence(
+                        code,
+                        phrase.text(hit.from(), hit.to()),
+                        sentence,
+                        mention,
+                        hit.entry().line()));
         if (bodies.stream().anyMatch(b -> within(mention, b.mention()))) {
           evidence.set("in-a-name");
           continue;
@@ -32,21 +39,22 @@ final class Subjects {
         }
       }
     }
-    found.forEach(
-        (code, evidence) -> {
-          Context.finish(evidence);
-          evidence.set("topic-" + code);
-          if (evidence.has("in-lead") || evidence.has("in-title")) {
-            evidence.set("early-" + code);
-          }
-          if (evidence.has("twice")) {
-            evidence.set("twice-" + code);
-          }
-        });
+    found.forEach((code, evidence) -> {
+      Context.finish(evidence);
+      evidence.set("topic-" + code);
+      if (evidence.has("in-lead") || evidence.has("in-title")) {
+        evidence.set("early-" + code);
+      }
+      if (evidence.has("twice")) {
+        evidence.set("twice-" + code);
+      }
+    });
     return found;
   }
 
   private static boolean within(Mention inner, Mention outer) {
-    return inner.sentence() == outer.sentence() && inner.start() >= outer.start() && inner.end() <= outer.end();
+    return inner.sentence() == outer.sentence()
+        && inner.start() >= outer.start()
+        && inner.end() <= outer.end();
   }
 }

@@ -15,26 +15,29 @@ final class Times {
 
   static Map<Evidence, Calendar.Solved> of(Pages pages) {
     var calendar =
-        new Calendar(pages.published(), pages.article().retrieved(), pages.moments(), eventYears(pages));
+        new Calendar(
+            pages.published(), pages.article().retrieved(), pages.moments(), eventYears(pages));
     var found = new LinkedHashMap<Evidence, Calendar.Solved>();
     for (var moment : pages.moments()) {
-      calendar.solve(moment).ifPresent(solved -> found.put(evidence(pages, moment, solved, calendar), solved));
+      calendar
+          .solve(moment)
+          .ifPresent(solved -> found.put(evidence(pages, moment, solved, calendar), solved));
     }
     var values = new ArrayList<String>();
     found.keySet().forEach(e -> values.add(e.value()));
     found
         .keySet()
-        .forEach(
-            e -> {
-              if (values.stream().filter(e.value()::equals).count() > 1) {
-                e.set("said-twice");
-              }
-              Context.finish(e);
-            });
+        .forEach(e -> {
+          if (values.stream().filter(e.value()::equals).count() > 1) {
+            e.set("said-twice");
+          }
+          Context.finish(e);
+        });
     return found;
   }
 
-  private static Evidence evidence(Pages pages, Moment moment, Calendar.Solved solved, Calendar calendar) {
+  private static Evidence evidence(
+      Pages pages, Moment moment, Calendar.Solved solved, Calendar calendar) {
     var shown = pages.article().text().substring(moment.mention().start(), moment.mention().end());
     var value = solved.start() + "/" + solved.end();
     var evidence = new Evidence(value, shown, moment.sentence(), moment.mention(), "");
@@ -80,7 +83,14 @@ final class Times {
     var start = solved.start().earliest();
     if (written.isPresent() && start.isPresent()) {
       long days = ChronoUnit.DAYS.between(start.get(), written.get());
-      evidence.set(days < -31 ? "far-ahead" : days < 0 ? "ahead" : days == 0 ? "same-day" : days <= 10 ? "days-ago" : days <= 120 ? "months-ago" : "long-ago");
+      evidence.set(
+          days < -31
+              ? "far-ahead"
+              : days < 0
+                  ? "ahead"
+                  : days == 0
+                      ? "same-day"
+                      : days <= 10 ? "days-ago" : days <= 120 ? "months-ago" : "long-ago");
     }
     if (solved.start() instanceof PartialDate.DayOfMonth) {
       evidence.set("no-year");
@@ -94,7 +104,10 @@ final class Times {
       if (kind.equals("trigger") || kind.equals("past") || kind.equals("plan")) {
         int start = phrase.tokens().get(hit.from()).start();
         int end = phrase.tokens().get(hit.to() - 1).end();
-        int gap = start >= moment.mention().end() ? start - moment.mention().end() : moment.mention().start() - end;
+        int gap =
+            start >= moment.mention().end()
+                ? start - moment.mention().end()
+                : moment.mention().start() - end;
         if (gap >= 0 && gap < 45) {
           evidence.set("near-" + (kind.equals("trigger") ? hit.entry().value() : kind));
         }
@@ -114,9 +127,13 @@ final class Times {
     for (var phrase : pages.phrases()) {
       for (int i = 1; i < phrase.tokens().size(); i++) {
         var before = phrase.tokens().get(i - 1);
-        boolean name = before.capital() && before.raw().length() > 2 || before.raw().matches("[A-Z]{2,}");
+        boolean name =
+            before.capital() && before.raw().length() > 2 || before.raw().matches("[A-Z]{2,}");
         boolean month = phrase.at("month", i - 1);
-        if (Moments.year(phrase.tokens().get(i)) && name && !month && pages.place(pages.phrases().indexOf(phrase)) <= 2
+        if (Moments.year(phrase.tokens().get(i))
+            && name
+            && !month
+            && pages.place(pages.phrases().indexOf(phrase)) <= 2
             && !phrase.has("plan")) {
           years.add(phrase.tokens().get(i).value());
         }

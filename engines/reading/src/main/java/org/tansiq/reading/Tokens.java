@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tansiq.vocabulary.ArabicFolding;
 
-/// Cuts a stretch of text into words. An apostrophe and a hyphen part words; marks on letters do not.
+/// Cuts a stretch of text into words. An apostrophe and a hyphen part words; marks on letters do
+/// not.
 final class Tokens {
 
   private Tokens() {}

@@ -21,7 +21,9 @@ record Weights(Map<String, Map<String, Double>> tables) {
     for (var line : Lexicon.lines(file)) {
       var cells = line.split("\t", -1);
       if (cells.length == 3) {
-        tables.computeIfAbsent(cells[0], _ -> new HashMap<>()).put(cells[1], Double.valueOf(cells[2]));
+        tables
+            .computeIfAbsent(cells[0], _ -> new HashMap<>())
+            .put(cells[1], Double.valueOf(cells[2]));
       }
     }
     return new Weights(tables);
@@ -48,11 +50,10 @@ record Weights(Map<String, Map<String, Double>> tables) {
   /// Lines `question, feature, weight`, sorted, as the table is stored.
   List<String> lines() {
     return tables.entrySet().stream()
-        .flatMap(
-            t ->
-                t.getValue().entrySet().stream()
-                    .filter(f -> Math.abs(f.getValue()) >= 0.005)
-                    .map(f -> "%s\t%s\t%.3f".formatted(t.getKey(), f.getKey(), f.getValue())))
+        .flatMap(t ->
+            t.getValue().entrySet().stream()
+                .filter(f -> Math.abs(f.getValue()) >= 0.005)
+                .map(f -> "%s\t%s\t%.3f".formatted(t.getKey(), f.getKey(), f.getValue())))
         .sorted()
         .toList();
   }

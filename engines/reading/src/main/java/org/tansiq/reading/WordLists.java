@@ -33,6 +33,8 @@ final class WordLists {
   }
 
   private static Set<String> load(String file) {
-    return Lexicon.lines(file).stream().filter(l -> !l.isBlank()).collect(Collectors.toUnmodifiableSet());
+    return Lexicon.lines(file).stream()
+        .filter(l -> !l.isBlank())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -39,16 +39,23 @@ record Annotated(Article article, String doc, List<JsonNode> engagements) {
   }
 
   List<JsonNode> main() {
-    return engagements.stream().filter(e -> !e.path("salience").asString("").equals("background")).toList();
+    return engagements.stream()
+        .filter(e -> !e.path("salience").asString("").equals("background"))
+        .toList();
   }
 
   Set<String> all(String field) {
     var values = new TreeSet<String>();
-    main().forEach(e -> e.path(field).forEach(v -> values.add(v.isObject() ? v.path("title").asString("") : v.asString(""))));
+    main()
+        .forEach(e ->
+            e.path(field)
+                .forEach(
+                    v -> values.add(v.isObject() ? v.path("title").asString("") : v.asString(""))));
     return values;
   }
 
-  /// Names are the same when their folded words are equal, or one holds the other with 60 % of its letters.
+  /// Names are the same when their folded words are equal, or one holds the other with 60 % of its
+  /// letters.
   static boolean same(String a, String b) {
     var x = words(a);
     var y = words(b);
@@ -62,7 +69,8 @@ record Annotated(Article article, String doc, List<JsonNode> engagements) {
     }
     var small = xs.length() <= ys.length() ? x : y;
     var large = xs.length() <= ys.length() ? y : x;
-    return large.containsAll(small) && String.join("", small).length() >= 0.6 * String.join("", large).length();
+    return large.containsAll(small)
+        && String.join("", small).length() >= 0.6 * String.join("", large).length();
   }
 
   private static List<String> words(String name) {

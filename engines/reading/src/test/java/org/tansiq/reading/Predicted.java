@@ -23,7 +23,9 @@ final class Predicted {
       e.put("counterparts", p.values(Predicate.COUNTERPART));
       e.put("countries", p.values(Predicate.COUNTRY));
       e.put("organisations", p.values(Predicate.ORGANISATION));
-      e.put("agreements", p.values(Predicate.AGREEMENT).stream().map(t -> Map.of("title", t)).toList());
+      e.put(
+          "agreements",
+          p.values(Predicate.AGREEMENT).stream().map(t -> Map.of("title", t)).toList());
       e.put("topics", p.values(Predicate.TOPIC));
       engagements.add(e);
     }
@@ -41,5 +43,4 @@ final class Predicted {
       e.put(field + "_partial", value);
     }
   }
-
 }

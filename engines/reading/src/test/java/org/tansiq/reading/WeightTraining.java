@@ -26,10 +26,15 @@ final class WeightTraining {
     for (int fold = 0; fold < folds; fold++) {
       var weights = learn(part(articles, folds, fold, false));
       var reader = Reader.standard().with(weights);
-      part(articles, folds, fold, true).forEach(a -> lines.add(Predicted.line(reader.read(a.article()))));
+      part(articles, folds, fold, true)
+          .forEach(a -> lines.add(Predicted.line(reader.read(a.article()))));
     }
     Files.write(Path.of(words[2]), lines);
-    var table = new ArrayList<>(List.of("# Weights of the features, estimated from the annotated articles by WeightTraining.", "# question\tfeature\tweight"));
+    var table =
+        new ArrayList<>(
+            List.of(
+                "# Weights of the features, estimated from the annotated articles by WeightTraining.",
+                "# question\tfeature\tweight"));
     table.addAll(learn(articles).lines());
     Files.write(Path.of(words[0]), table);
   }
@@ -61,33 +66,56 @@ final class WeightTraining {
       return;
     }
     learner.add("planned", whole, mains.getFirst().path("planned").asBoolean(false));
-    Set<String> kinds = mains.stream().map(e -> e.path("type").asString("")).collect(Collectors.toSet());
+    Set<String> kinds =
+        mains.stream().map(e -> e.path("type").asString("")).collect(Collectors.toSet());
     Findings.KINDS.forEach(k -> learner.add("kind-" + k.code(), whole, kinds.contains(k.code())));
-    var hosts = mains.stream().map(e -> e.path("host_country").asString("")).collect(Collectors.toSet());
-    findings.states().values().forEach(e -> learner.add("host", e.features(), hosts.contains(e.value())));
+    var hosts =
+        mains.stream().map(e -> e.path("host_country").asString("")).collect(Collectors.toSet());
+    findings
+        .states()
+        .values()
+        .forEach(e -> learner.add("host", e.features(), hosts.contains(e.value())));
     var countries = article.all("countries");
-    findings.states().values().forEach(e -> learner.add("state", e.features(), countries.contains(e.value())));
+    findings
+        .states()
+        .values()
+        .forEach(e -> learner.add("state", e.features(), countries.contains(e.value())));
     var people = article.all("principals");
     people.addAll(article.all("counterparts"));
-    findings.people().keySet().forEach(e -> learner.add("person", e.features(), any(people, e.value())));
+    findings
+        .people()
+        .keySet()
+        .forEach(e -> learner.add("person", e.features(), any(people, e.value())));
     var bodies = article.all("organisations");
-    findings.bodies().values().forEach(e -> learner.add("body", e.features(), any(bodies, e.value())));
+    findings
+        .bodies()
+        .values()
+        .forEach(e -> learner.add("body", e.features(), any(bodies, e.value())));
     var topics = article.all("topics");
-    findings.topics().values().forEach(e -> learner.add("topic", e.features(), topics.contains(e.value())));
+    findings
+        .topics()
+        .values()
+        .forEach(e -> learner.add("topic", e.features(), topics.contains(e.value())));
     var accords = article.all("agreements");
-    findings.accords().values().forEach(e -> learner.add("accord", e.features(), any(accords, e.value())));
+    findings
+        .accords()
+        .values()
+        .forEach(e -> learner.add("accord", e.features(), any(accords, e.value())));
     times(article, findings, learner);
   }
 
   private static void times(Annotated article, Findings findings, Learner learner) {
-    var starts = article.main().stream()
-        .map(e -> e.path("start").asString("") + e.path("start_partial").asString(""))
-        .collect(Collectors.toSet());
-    findings.times().forEach((e, solved) -> learner.add("time", e.features(), starts.contains(solved.start().toString())));
+    var starts =
+        article.main().stream()
+            .map(e -> e.path("start").asString("") + e.path("start_partial").asString(""))
+            .collect(Collectors.toSet());
+    findings
+        .times()
+        .forEach((e, solved) ->
+            learner.add("time", e.features(), starts.contains(solved.start().toString())));
   }
 
   private static boolean any(Set<String> names, String name) {
     return names.stream().anyMatch(n -> Annotated.same(n, name));
   }
-
 }

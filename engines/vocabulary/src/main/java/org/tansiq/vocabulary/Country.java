@@ -13,7 +13,8 @@ public record Country(String code) {
 
   public Country {
     if (!CODES.contains(code)) {
-      throw new IllegalArgumentException("no country " + code + "\nMaybe an ISO 3166-1 code: MA, ES");
+      throw new IllegalArgumentException(
+          "no country " + code + "\nMaybe an ISO 3166-1 code: MA, ES");
     }
   }
 
