@@ -14,8 +14,10 @@ final class Help {
 
           tansiq run [--server.port=8080]     start the desk; the address is printed
           tansiq test                         build and run every test
-          tansiq intake read [--format jsonl|table] FILE...
+          tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                               read articles, print what they report; no server needed
+          tansiq intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]
+                                              how good readings are against annotated articles
           tansiq intake add DIR|FILE...       add articles to the register
           tansiq demo load|remove             the demo country
 
