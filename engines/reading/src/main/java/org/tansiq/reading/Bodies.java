@@ -1,10 +1,8 @@
 package org.tansiq.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.vocabulary.Language;
@@ -13,23 +11,11 @@ import org.tansiq.vocabulary.Language;
 /// `Direction` or `Police` opens or heads.
 final class Bodies {
 
-  private static final Set<String> STOPS =
-      Set.of("rank", "honor", "post", "month", "weekday", "day", "plan", "patron");
-  private static final Set<String> VERBS = Set.of("visit", "meeting", "sign", "host");
-  private static final Set<String> ARABIC_STOPS =
-      Set.of(
-          "في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "خلال", "اليوم", "التي", "الذي", "حيث",
-          "بين", "كما", "قد", "وقد", "بعد", "قبل", "منذ", "عبر", "حول", "هذا", "هذه", "ذلك", "او",
-          "ثم", "بمشاركه", "وذلك", "لدي", "كان", "تحت", "اثر");
-  private static final Set<String> FRENCH_LINKS =
-      Set.of(
-          "de", "du", "des", "la", "le", "les", "l", "d", "a", "et", "en", "pour", "sur", "au",
-          "aux", "contre");
-  private static final Set<String> ENGLISH_LINKS = Set.of("of", "for", "and", "the", "on", "de");
-  private static final int LONGEST = 9;
+  private static final long PLACE = Kind.bits(Kind.DEMONYM, Kind.COUNTRY, Kind.CITY);
 
   private final Pages pages;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
+  private final Map<String, String> shortNames = new HashMap<>();
 
   private Bodies(Pages pages) {
     this.pages = pages;
@@ -40,26 +26,25 @@ final class Bodies {
     for (int s = 0; s < pages.phrases().size(); s++) {
       bodies.sentence(s);
     }
+    bodies.join();
     bodies.found.values().forEach(Context::finish);
     return bodies.found;
   }
 
   private void sentence(int s) {
     var phrase = pages.phrases().get(s);
+    var chain = new BodyChain(phrase, pages.language());
     int after = 0;
-    for (int i = 0; i < phrase.tokens().size(); i++) {
-      if (i < after) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (i < after || !phrase.begins(BodyChain.OPENS, i)) {
         continue;
       }
       var hit = opening(phrase, i);
-      if (hit != null) {
-        int from = hit.from();
-        int to = extent(phrase, hit);
-        if (pages.language() == Language.EN) {
-          from = back(phrase, from, after);
-        }
-        if (from < to) {
-          body(s, phrase, from, to, hit);
+      if (hit != null && !insidePost(phrase, hit)) {
+        int from = pages.language() == Language.EN ? chain.back(hit, after) : hit.from();
+        int to = chain.end(hit);
+        if (from < to && chain.named(hit, from, to)) {
+          body(s, phrase, from, to, hit, chain);
           after = to;
         }
       }
@@ -68,222 +53,111 @@ final class Bodies {
 
   private static @Nullable Hit opening(Phrase phrase, int at) {
     Hit best = null;
-    for (var hit : phrase.hits()) {
-      if (hit.from() == at
-          && (hit.is("body") || hit.is("org"))
-          && (best == null || hit.length() > best.length())) {
-        best = hit;
+    for (var kind : new Kind[] {Kind.ORG, Kind.BODY}) {
+      for (var hit : phrase.of(kind)) {
+        if (hit.from() == at && (best == null || hit.length() > best.length())) {
+          best = hit;
+        }
       }
     }
     return best;
   }
 
-  private int extent(Phrase phrase, Hit hit) {
-    return switch (pages.language()) {
-      case AR -> arabic(phrase, hit);
-      case FR -> french(phrase, hit);
-      default -> english(phrase, hit);
-    };
-  }
-
-  private int arabic(Phrase phrase, Hit hit) {
-    int to = hit.to();
-    while (to < phrase.tokens().size()
-        && to - hit.from() < LONGEST
-        && joinsArabic(phrase, hit, to)) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean joinsArabic(Phrase phrase, Hit head, int at) {
-    var token = phrase.tokens().get(at);
-    var word = token.folded();
-    if (token.number()
-        || token.parted() && !quoted(token)
-        || stops(phrase, at)
-        || ARABIC_STOPS.contains(word)) {
-      return false;
-    }
-    boolean definite =
-        word.startsWith("ال")
-            || word.startsWith("لل")
-            || word.startsWith("وال")
-            || word.startsWith("بال");
-    boolean named =
-        phrase.at("country", at)
-            || phrase.at("demonym", at)
-            || phrase.at("city", at)
-            || phrase.at("org", at);
-    if (head.is("org")) {
-      return phrase.at("demonym", at) && definite || quoted(token) && phrase.at("org", at);
-    }
-    boolean construct =
-        at == head.to() && (word.startsWith("ل") || WordLists.common(word) || named);
-    return definite || named || construct;
-  }
-
-  private static boolean quoted(Token token) {
-    return Set.of("“", "\"", "(", "«", "-").contains(token.gap());
-  }
-
-  private int french(Phrase phrase, Hit hit) {
-    int to = hit.to();
-    int last = to;
-    while (to < phrase.tokens().size() && to - hit.from() < LONGEST + 2) {
-      var token = phrase.tokens().get(to);
-      boolean bracket = token.gap().equals("(") && acronym(token);
-      if (token.number() || token.parted() && !bracket || stops(phrase, to)) {
-        break;
-      }
-      boolean link = FRENCH_LINKS.contains(token.folded());
-      boolean noun =
-          token.capital()
-              || phrase.at("demonym", to)
-              || phrase.at("body", to)
-              || afterLink(phrase, to)
-              || adjective(token);
-      if (!link && !noun) {
-        break;
-      }
-      to++;
-      last = link ? last : to;
-    }
-    return last;
-  }
-
-  private static boolean afterLink(Phrase phrase, int at) {
-    return FRENCH_LINKS.contains(phrase.tokens().get(at - 1).folded())
-        && !phrase.tokens().get(at - 1).folded().equals("a");
-  }
-
-  private static boolean adjective(Token token) {
-    return token
-            .folded()
-            .matches(".*(ale?|aux|ales|ique|iques|aine?|ienne|ive|aire|aires|euse|ée?)$")
-        && token.folded().length() > 4;
-  }
-
-  private static boolean acronym(Token token) {
-    return token.raw().length() >= 2 && token.raw().equals(token.raw().toUpperCase(Locale.ROOT));
-  }
-
-  private int english(Phrase phrase, Hit hit) {
-    int to = hit.to();
-    int last = to;
-    while (to < phrase.tokens().size() && to - hit.from() < LONGEST) {
-      var token = phrase.tokens().get(to);
-      boolean bracket = token.gap().equals("(") && acronym(token);
-      if (token.number() || token.parted() && !bracket || stops(phrase, to)) {
-        break;
-      }
-      boolean link = ENGLISH_LINKS.contains(token.folded());
-      if (!link && !token.capital()) {
-        break;
-      }
-      to++;
-      last = link ? last : to;
-      if (bracket) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  /// `Royal Solomon Islands Police Force`: the capitals before the head belong to the name.
-  private static int back(Phrase phrase, int from, int bound) {
-    int at = from;
-    while (at > bound) {
-      var before = phrase.tokens().get(at - 1);
-      boolean article = Set.of("the", "a", "an", "his", "its", "their").contains(before.folded());
-      boolean person =
-          phrase.at("rank", at - 1) || phrase.at("honor", at - 1) || phrase.at("post", at - 1);
-      if (!before.capital() || article || person || phrase.tokens().get(at).parted()) {
-        break;
-      }
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean stops(Phrase phrase, int at) {
-    return phrase.hits().stream()
-        .filter(h -> h.from() == at)
-        .anyMatch(h ->
-            STOPS.contains(h.entry().kind())
-                || h.is("trigger")
-                    && VERBS.contains(h.entry().value())
-                    && !h.is("trigger", "host"));
-  }
-
-  private void body(int s, Phrase phrase, int from, int to, Hit hit) {
-    var first = phrase.tokens().get(from);
-    int cut = clitics(first, hit);
-    int base = phrase.sentence().start();
-    var name =
-        phrase
-            .sentence()
-            .text()
-            .substring(first.start() + cut - base, phrase.tokens().get(to - 1).end() - base);
-    var mention =
-        new Mention(
-            phrase.sentence().number(), first.start() + cut, phrase.tokens().get(to - 1).end());
-    var key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      key.append(' ')
-          .append(
-              Lexicon.bareArabic(
-                  i == from
-                      ? first.folded().substring(Math.min(cut, first.folded().length() - 1))
-                      : phrase.tokens().get(i).folded()));
-    }
-    var evidence =
-        found.computeIfAbsent(
-            key.toString().strip(), _ -> new Evidence(name, name, s, mention, hit.entry().line()));
-    Context.of(pages, s, evidence);
-    describe(phrase, from, to, evidence);
-    evidence.set(
-        "kind-" + hit.entry().kind() + "-" + (hit.is("org") ? "known" : hit.entry().value()));
-  }
-
-  /// How many letters cling to the first word and are not its own.
-  private int clitics(Token first, Hit hit) {
-    if (pages.language() != Language.AR) {
-      return 0;
-    }
-    var word = first.folded();
-    for (var clitic : List.of("ول", "وب", "و", "ب", "ف", "ل", "ك")) {
-      if (word.startsWith(clitic) && word.length() > clitic.length() + 2) {
-        var rest = word.substring(clitic.length());
-        boolean article = rest.startsWith("ال") || clitic.endsWith("ل") && rest.startsWith("ل");
-        boolean listed = hit.entry().value().equals("interpol") && rest.startsWith("انتربول");
-        if (article && !rest.startsWith("ل") || listed) {
-          return clitic.length();
+  /// `Inspector General of Police` is an office, not a body.
+  private static boolean insidePost(Phrase phrase, Hit hit) {
+    for (var kind : new Kind[] {Kind.POST, Kind.RANK}) {
+      for (var post : phrase.of(kind)) {
+        if (post.from() <= hit.from() && post.to() >= hit.to() && post.length() > 1) {
+          return true;
         }
       }
     }
-    return 0;
+    return false;
+  }
+
+  private void body(int s, Phrase phrase, int from, int to, Hit hit, BodyChain chain) {
+    int start = phrase.token(from).start() + (from == hit.from() ? chain.clitic(hit) : 0);
+    var name = phrase.text(start, from, to);
+    var mention = new Mention(phrase.sentence().number(), start, phrase.token(to - 1).end());
+    var key = chain.key(hit, from, to);
+    var evidence =
+        found.computeIfAbsent(
+            key, _ -> new Evidence(value(name), name, s, mention, hit.entry().line()));
+    evidence.also(mention);
+    Context.of(pages, s, evidence);
+    describe(phrase, from, to, evidence);
+    var kind = hit.is(Kind.ORG) ? "org-known" : "body-" + hit.entry().value();
+    evidence.set("kind-" + kind);
+    for (var said : new String[] {"after-post", "after-report", "names-place", "in-lead"}) {
+      if (evidence.has(said)) {
+        evidence.set(said + "-" + kind);
+      }
+    }
+    int bracket = chain.bracket(to);
+    if (bracket >= 0) {
+      shortNames.put(phrase.token(bracket).folded(), key);
+      evidence.set("has-acronym");
+    }
+  }
+
+  /// `للمديرية` is `المديرية` with what clings to it.
+  private static String value(String name) {
+    return name.startsWith("لل") && name.length() > 5 ? "ال" + name.substring(2) : name;
   }
 
   private void describe(Phrase phrase, int from, int to, Evidence evidence) {
-    int words = to - from;
-    evidence.set("words-" + Math.min(words, 4));
-    for (var hit : phrase.hits()) {
-      var kind = hit.entry().kind();
-      if (hit.to() == from && kind.equals("post")) {
-        evidence.set("after-post");
-      }
-      if (hit.from() >= from
-          && hit.to() <= to
-          && Set.of("demonym", "country", "city").contains(kind)) {
-        evidence.set("names-" + kind);
+    evidence.set("words-" + Math.min(to - from, 4));
+    if (phrase.endsBefore(Kind.POST.bit(), from)
+        || from > 0 && phrase.endsBefore(Kind.POST.bit(), from - 1)) {
+      evidence.set("after-post");
+    }
+    if (phrase.endsBefore(Kind.REPORT.bit(), from)
+        || from > 1 && phrase.endsBefore(Kind.REPORT.bit(), from - 1)) {
+      evidence.set("after-report");
+    }
+    for (int i = from; i < to; i++) {
+      if (phrase.at(PLACE, i)) {
+        evidence.set("names-place");
       }
     }
-    if (acronym(phrase.tokens().get(to - 1)) && pages.language() != Language.AR) {
-      evidence.set("ends-in-acronym");
+    for (var trigger : phrase.of(Kind.TRIGGER)) {
+      int gap = Math.max(trigger.from() - to, from - trigger.to());
+      if (gap >= 0 && gap <= 3) {
+        evidence.set("near-" + trigger.entry().value());
+      }
     }
-    if (!phrase.tokens().get(from).capital() && pages.language() != Language.AR) {
-      evidence.set("small-letter");
+    var first = phrase.token(from);
+    if (pages.language() != Language.AR) {
+      evidence.set(first.capital() ? "capital" : "small-letter");
+      if (phrase.token(to - 1).acronym()) {
+        evidence.set("ends-in-acronym");
+      }
+    } else if (to - from == 1) {
+      evidence.set(first.folded().contains("ال") ? "one-definite" : "one-bare");
+    }
+  }
+
+  /// A short name counts as a mention of the full one that brackets introduced it with; a name that
+  /// is the beginning of another is another mention of it.
+  private void join() {
+    shortNames.forEach((name, key) -> merge(name, key));
+    for (var key : found.keySet().toArray(String[]::new)) {
+      int cut = key.lastIndexOf(' ');
+      var longer = cut > 0 ? key.substring(0, cut) : "";
+      if (cut > longer.indexOf(' ') && found.containsKey(longer) && longer.indexOf(' ') > 0) {
+        merge(longer, key);
+      }
+    }
+  }
+
+  private void merge(String shorter, String key) {
+    var full = found.get(key);
+    if (full == null || shorter.equals(key)) {
+      return;
+    }
+    var gone = found.remove(shorter);
+    if (gone != null) {
+      full.add(gone);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.tansiq.reading;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tansiq.reading.Moment.DayMonth;
 import org.tansiq.vocabulary.PartialDate;
@@ -49,10 +51,7 @@ final class Calendar {
     if (moment.first().month() > 0) {
       return month(moment);
     }
-    if (!moment.relative().isEmpty()) {
-      return relative(moment);
-    }
-    return weekday(moment);
+    return moment.weekday() > 0 ? weekday(moment) : relative(moment);
   }
 
   private Optional<Solved> day(Moment moment) {
@@ -72,6 +71,12 @@ final class Calendar {
             ? last.year()
             : year > 0 && last.month() < moment.first().month() ? year + 1 : year;
     var end = date(last, lastYear);
+    if (moment.weekday() > 0) {
+      var said = weekday(moment.weekday());
+      if (!notes.contains(said)) {
+        notes.add(weekdayFits(moment, year) || year == 0 ? said : said + "-conflicts");
+      }
+    }
     double sure = rule.toString().equals("DATE-6") ? 0.6 : year == 0 ? 0.7 : 0.95;
     return Optional.of(
         new Solved(start.get(), end.orElse(start.get()), rule.toString(), sure, notes));
@@ -120,7 +125,7 @@ final class Calendar {
       var date = date(moment.first(), year).flatMap(PartialDate::earliest);
       if (date.isPresent() && !date.get().isAfter(retrieved.get()) && weekdayFits(moment, year)) {
         rule.replace(0, rule.length(), "DATE-6");
-        notes.add("weekday=" + moment.weekday());
+        notes.add(weekday(moment.weekday()));
         notes.add("retrieved=" + retrieved.get());
         return year;
       }
@@ -187,16 +192,35 @@ final class Calendar {
               default -> day;
             })
         .map(PartialDate.Day::new)
-        .map(day -> new Solved(day, day, "DATE-8", 0.85, List.of("anchor=" + day)));
+        .map(day -> new Solved(day, day, "DATE-8", 0.85, anchored(List.of(moment.relative()))));
   }
 
-  /// A weekday alone is the last such day up to the day of writing.
+  /// A weekday alone is the last such day up to the day of writing, or the first after it where the
+  /// text looks ahead.
   private Optional<Solved> weekday(Moment moment) {
     return written()
-        .map(day ->
-            day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - moment.weekday(), 7)))
-        .map(PartialDate.Day::new)
-        .map(day -> new Solved(day, day, "DATE-9", 0.8, List.of("weekday=" + moment.weekday())));
+        .map(day -> {
+          int wanted = moment.lastWeekday() > 0 ? moment.lastWeekday() : moment.weekday();
+          boolean ahead = moment.relative().equals("next") || moment.relative().equals("tomorrow");
+          var end =
+              ahead
+                  ? day.plusDays(1 + Math.floorMod(wanted - day.getDayOfWeek().getValue() - 1, 7))
+                  : day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - wanted, 7));
+          int back = Math.floorMod(end.getDayOfWeek().getValue() - moment.weekday(), 7);
+          var start = new PartialDate.Day(end.minusDays(back));
+          var notes = anchored(List.of(weekday(moment.weekday())));
+          return new Solved(start, new PartialDate.Day(end), "DATE-9", 0.8, notes);
+        });
+  }
+
+  private List<String> anchored(List<String> notes) {
+    var all = new ArrayList<>(notes);
+    published.ifPresent(day -> all.add("anchor=" + day));
+    return all;
+  }
+
+  private static String weekday(int day) {
+    return "weekday=" + DayOfWeek.of(day).name().toLowerCase(Locale.ROOT);
   }
 
   /// The day of writing, where it is known to the day.

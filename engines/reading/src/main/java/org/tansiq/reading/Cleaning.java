@@ -3,7 +3,9 @@ package org.tansiq.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Removed.Reason;
 import org.tansiq.vocabulary.ArabicFolding;
@@ -14,7 +16,8 @@ final class Cleaning {
 
   private static final int SHORT = 220;
   private static final int PROSE = 130;
-  private static final List<Fragment> FRAGMENTS = fragments();
+  private static final int LABEL = 60;
+  private static final Map<Character, List<Fragment>> FRAGMENTS = fragments();
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -71,8 +74,7 @@ final class Cleaning {
       removed.add(new Removed(start, end, Reason.RELATED));
       return true;
     }
-    var key = ArabicFolding.fold(line).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    if (key.length() >= 12 && !seen.add(key)) {
+    if (line.length() >= 12 && !seen.add(letters(line))) {
       removed.add(new Removed(start, end, Reason.REPEATED));
       return false;
     }
@@ -80,10 +82,34 @@ final class Cleaning {
     return false;
   }
 
+  /// The letters and digits of a line, folded: what two prints of one line share.
+  private static String letters(String line) {
+    var letters = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        char folded = c >= 0x600 && c < 0x700 ? ArabicFolding.fold(c) : Character.toLowerCase(c);
+        letters.append(folded);
+      }
+    }
+    return letters.toString();
+  }
+
+  /// A fragment counts where a word begins, at the head of the line or on a line that is no
+  /// sentence.
   private static @Nullable Reason reason(String line) {
-    for (var fragment : FRAGMENTS) {
-      if (line.contains(fragment.text())) {
-        return fragment.reason();
+    boolean sentence =
+        line.length() > LABEL && ".؟?!\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
+    int last = sentence ? Math.min(line.length(), 4) : line.length();
+    for (int i = 0; i < last; i++) {
+      if (i == 0
+          || !Character.isLetter(line.charAt(i - 1))
+          || !Character.isLetter(line.charAt(i))) {
+        for (var fragment : FRAGMENTS.getOrDefault(line.charAt(i), List.of())) {
+          if (line.startsWith(fragment.text(), i)) {
+            return fragment.reason();
+          }
+        }
       }
     }
     return null;
@@ -93,12 +119,12 @@ final class Cleaning {
     return Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT;
   }
 
-  private static List<Fragment> fragments() {
+  private static Map<Character, List<Fragment>> fragments() {
     return Lexicon.lines("boilerplate.tsv").stream()
         .map(l -> l.split("\t", -1))
         .filter(cells -> cells.length == 2)
         .map(cells -> new Fragment(Reason.valueOf(cells[0]), cells[1]))
-        .toList();
+        .collect(Collectors.groupingBy(f -> f.text().charAt(0)));
   }
 
   private record Fragment(Reason reason, String text) {}

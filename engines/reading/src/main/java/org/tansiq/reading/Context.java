@@ -6,18 +6,19 @@ import java.util.List;
 final class Context {
 
   private static final List<String> PLACES = List.of("in-title", "in-lead", "near-lead", "late");
+  private static final List<Kind> SAID = List.of(Kind.PLAN, Kind.PAST, Kind.DOMESTIC, Kind.PATRON);
 
   private Context() {}
 
   static void of(Pages pages, int sentence, Evidence evidence) {
-    evidence.set(PLACES.get(pages.place(sentence)));
     var phrase = pages.phrases().get(sentence);
-    for (var hit : phrase.of("trigger")) {
+    evidence.set(PLACES.get(phrase.place()));
+    for (var hit : phrase.of(Kind.TRIGGER)) {
       evidence.set("with-" + hit.entry().value());
     }
-    for (var kind : List.of("plan", "past", "domestic", "patron")) {
+    for (var kind : SAID) {
       if (phrase.has(kind)) {
-        evidence.set("with-" + kind);
+        evidence.set("with-" + kind.code());
       }
     }
     if (phrase.question()) {

@@ -1,6 +1,8 @@
 package org.tansiq.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Something the text may state, with what speaks for and against it: features that the learned
@@ -13,6 +15,7 @@ final class Evidence {
   private final Mention mention;
   private final String line;
   private final Map<String, Double> features = new LinkedHashMap<>();
+  private final List<Mention> mentions = new ArrayList<>(2);
 
   Evidence(String value, String shown, int sentence, Mention mention, String line) {
     this.value = value;
@@ -20,6 +23,18 @@ final class Evidence {
     this.sentence = sentence;
     this.mention = mention;
     this.line = line;
+    mentions.add(mention);
+  }
+
+  /// Every place that names it, the first one first.
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  void also(Mention place) {
+    if (!place.equals(mention)) {
+      mentions.add(place);
+    }
   }
 
   String value() {
@@ -58,6 +73,13 @@ final class Evidence {
 
   void count(String feature) {
     features.merge(feature, 1.0, Double::sum);
+  }
+
+  /// Takes over what another mention of the same thing says.
+  void add(Evidence other) {
+    mentions.addAll(other.mentions);
+    other.features.forEach(
+        (f, v) -> features.merge(f, v, f.equals("mentions") ? Double::sum : Math::max));
   }
 
   boolean has(String feature) {

@@ -1,8 +1,11 @@
 package org.tansiq.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tansiq.reading.Times.Timed;
 import org.tansiq.vocabulary.EngagementKind;
 
 /// Everything an article may state, gathered but not yet decided.
@@ -13,7 +16,7 @@ record Findings(
     Map<String, Evidence> states,
     Map<String, Evidence> topics,
     Map<String, Evidence> accords,
-    Map<Evidence, Calendar.Solved> times) {
+    List<Timed> times) {
 
   static final List<EngagementKind> KINDS =
       List.of(
@@ -23,14 +26,17 @@ record Findings(
           EngagementKind.FORUM,
           EngagementKind.TRAINING,
           EngagementKind.EXCHANGE);
+  private static final List<String> PLACES = List.of("title", "lead", "near", "on");
+  private static final long NAMES = Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.SERVICE);
 
   static Findings of(Pages pages) {
+    var people = People.of(pages);
     var bodies = Bodies.of(pages);
     return new Findings(
         pages,
-        People.of(pages),
+        people.frames(),
         bodies,
-        States.of(pages),
+        States.of(pages, people),
         Subjects.of(pages, bodies.values()),
         Accords.of(pages),
         Times.of(pages));
@@ -40,9 +46,58 @@ record Findings(
   Map<String, Double> whole() {
     var features = new LinkedHashMap<String, Double>();
     features.put("bias", 1.0);
-    for (int s = 0; s < pages.phrases().size(); s++) {
-      sentence(s, features);
+    int sport = 0;
+    int crime = 0;
+    int opinion = 0;
+    int domestic = 0;
+    int joint = 0;
+    var seen = new HashSet<String>();
+    for (var phrase : pages.phrases()) {
+      if (phrase.question()) {
+        features.merge("questions", 0.25, Double::sum);
+        continue;
+      }
+      sentence(phrase, features);
+      for (var hit : phrase.of(Kind.OTHER)) {
+        if (seen.add(phrase.token(hit.from()).bare())) {
+          switch (hit.entry().value()) {
+            case "sport" -> sport++;
+            case "crime" -> crime++;
+            default -> opinion++;
+          }
+        }
+      }
+      domestic += phrase.of(Kind.DOMESTIC).size();
+      joint += joint(phrase) ? 1 : 0;
     }
+    count("sport", sport, features);
+    count("crime", crime, features);
+    count("opinion", opinion, features);
+    count("domestic", domestic, features);
+    count("joint", joint, features);
+    sums(features);
+    return features;
+  }
+
+  /// A sentence that names two states, or a state and a world body, beside a word of meeting.
+  private static boolean joint(Phrase phrase) {
+    if (!phrase.has(Kind.TRIGGER)) {
+      return false;
+    }
+    var parties = new HashSet<String>();
+    for (var hit : phrase.hits()) {
+      if ((hit.entry().kind().bit() & NAMES) != 0 || hit.is(Kind.ORG)) {
+        parties.add(hit.entry().value());
+      }
+    }
+    return parties.size() >= 2 || phrase.has(Kind.POST, "counterpart");
+  }
+
+  private static void count(String name, int count, Map<String, Double> features) {
+    features.put(name + "-" + (count >= 3 ? "3+" : String.valueOf(count)), 1.0);
+  }
+
+  private void sums(Map<String, Double> features) {
     long close =
         states.values().stream()
             .filter(e -> e.has("in-title") || e.has("in-lead") || e.has("near-lead"))
@@ -57,36 +112,35 @@ record Findings(
     if (states.values().stream().anyMatch(e -> e.has("counterpart-of"))) {
       features.put("counterpart", 1.0);
     }
-    if (accords.values().stream().anyMatch(a -> a.has("sign-near"))) {
+    if (accords.values().stream().anyMatch(a -> a.has("sign-near") && !a.has("past-near"))) {
       features.put("signed", 1.0);
     }
-    return features;
   }
 
-  private void sentence(int s, Map<String, Double> features) {
-    var phrase = pages.phrases().get(s);
-    if (phrase.question()) {
-      return;
+  private void sentence(Phrase phrase, Map<String, Double> features) {
+    var where = PLACES.get(phrase.place());
+    for (var hit : phrase.of(Kind.TRIGGER)) {
+      features.put(where + "-" + hit.entry().value(), 1.0);
+      features.merge("sum-" + hit.entry().value(), 0.2, (a, b) -> Math.min(1, a + b));
     }
-    int place = pages.place(s);
-    var where = place == 0 ? "title" : place == 1 ? "lead" : place == 2 ? "near" : "on";
-    for (var hit : phrase.hits()) {
-      switch (hit.entry().kind()) {
-        case "trigger" -> {
-          features.put(where + "-" + hit.entry().value(), 1.0);
-          features.merge("sum-" + hit.entry().value(), 0.2, (a, b) -> Math.min(1, a + b));
-        }
-        case "other", "domestic" ->
-            features.merge(
-                hit.entry().value().equals("-") ? "domestic" : "other-" + hit.entry().value(),
-                0.2,
-                (a, b) -> Math.min(1, a + b));
-        case "plan" -> features.put(where + "-plan", 1.0);
-        case "org" -> features.put(where + "-org", 1.0);
-        default -> {
-          // Other phrases say nothing of the kind.
-        }
-      }
+    if (phrase.has(Kind.PLAN)) {
+      features.put(where + "-plan", 1.0);
     }
+    if (phrase.has(Kind.ORG)) {
+      features.put(where + "-org", 1.0);
+    }
+    if (phrase.has(Kind.BODY) || phrase.has(Kind.POST)) {
+      features.put(where + "-office", 1.0);
+    }
+    if (phrase.place() < 3 && joint(phrase)) {
+      features.put(where + "-joint", 1.0);
+    }
+  }
+
+  /// The sentences that a set of mentions stands in.
+  static Set<Integer> sentences(Evidence evidence) {
+    var numbers = new HashSet<Integer>();
+    evidence.mentions().forEach(m -> numbers.add(m.sentence()));
+    return numbers;
   }
 }

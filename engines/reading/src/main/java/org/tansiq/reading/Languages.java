@@ -20,30 +20,49 @@ final class Languages {
           "في", "من", "علي", "الي", "عن", "مع", "ان", "التي", "الذي", "هذا", "هذه", "بين", "خلال",
           "بعد", "كما", "او", "ما", "لا", "كان", "وقد", "قد", "عبر", "حول", "وفي", "ومن");
 
+  private static final int ENOUGH = 6_000;
+
+  private int arabicLetters;
+  private int arabic;
+  private int latin;
+  private int french;
+  private int english;
+
   private Languages() {}
 
-  static Language of(List<Token> tokens) {
-    int arabicLetters = 0;
-    int french = 0;
-    int english = 0;
-    int arabic = 0;
-    int latin = 0;
-    for (var token : tokens) {
-      char c = token.folded().charAt(0);
-      if (c >= 0x600 && c < 0x700) {
-        arabicLetters++;
-        arabic += ARABIC.contains(token.folded()) ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        latin++;
-        french += FRENCH.contains(token.folded()) ? 1 : 0;
-        english += ENGLISH.contains(token.folded()) ? 1 : 0;
+  /// Counts letters and the words that one language alone uses; the first thousands decide.
+  static Language of(String text, List<Cleaning.Line> lines) {
+    var count = new Languages();
+    int read = 0;
+    for (var line : lines) {
+      int end = Math.min(line.end(), line.start() + ENOUGH - read);
+      Tokens.of(text, line.start(), end).forEach(count::add);
+      read += end - line.start();
+      if (read >= ENOUGH) {
+        break;
       }
     }
+    return count.language();
+  }
+
+  private void add(Token token) {
+    char c = token.folded().charAt(0);
+    if (c >= 0x600 && c < 0x700) {
+      arabicLetters++;
+      arabic += ARABIC.contains(token.folded()) ? 1 : 0;
+    } else if (Character.isLetter(c)) {
+      latin++;
+      french += FRENCH.contains(token.folded()) ? 1 : 0;
+      english += ENGLISH.contains(token.folded()) ? 1 : 0;
+    }
+  }
+
+  private Language language() {
     if (arabicLetters > latin) {
       return arabic * 60 >= arabicLetters ? Language.AR : Language.OTHER;
     }
     int best = Math.max(french, english);
-    if (best * 12 < latin) {
+    if (best == 0 || best * 12 < latin) {
       return Language.OTHER;
     }
     return french > english ? Language.FR : Language.EN;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tansiq.vocabulary.ArabicFolding;
 import org.tansiq.vocabulary.Language;
 
@@ -28,8 +29,8 @@ final class Lexicon {
           "bodies.tsv",
           "triggers.tsv",
           "topics.tsv");
-  private static final List<String> CLITICS =
-      List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل");
+  private static final List<String> CLITICS = List.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "فل");
+  private static final String CLINGING = "وفبلك";
 
   private final Language language;
   private final Node root = new Node();
@@ -44,12 +45,13 @@ final class Lexicon {
       all.put(language, new Lexicon(language));
     }
     for (var file : FILES) {
-      var lines = lines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        var cells = lines.get(i).split("\t", -1);
+      int number = 0;
+      for (var line : lines(file)) {
+        number++;
+        var cells = line.split("\t", -1);
         var lexicon = cells.length < 4 ? null : all.get(Language.of(cells[0]));
         if (lexicon != null) {
-          lexicon.add(cells[1], new Entry(cells[2], cells[3], file + ":" + (i + 1)));
+          lexicon.add(cells[1], new Entry(Kind.of(cells[2]), cells[3], file + ":" + number));
         }
       }
     }
@@ -71,7 +73,7 @@ final class Lexicon {
   private void add(String phrase, Entry entry) {
     var node = root;
     for (var token : Tokens.of(phrase, 0, phrase.length())) {
-      node = node.next.computeIfAbsent(bare(token.folded()), _ -> new Node());
+      node = node.next.computeIfAbsent(key(token), _ -> new Node());
     }
     node.entries.add(entry);
   }
@@ -80,18 +82,17 @@ final class Lexicon {
   List<Hit> find(List<Token> tokens) {
     var hits = new ArrayList<Hit>();
     for (int i = 0; i < tokens.size(); i++) {
-      var first = tokens.get(i).folded();
-      var longest = new HashMap<String, Hit>();
-      if (language == Language.AR) {
+      int before = hits.size();
+      var token = tokens.get(i);
+      walk(tokens, i, key(token), 0, before, hits);
+      var first = token.folded();
+      if (language == Language.AR && CLINGING.indexOf(first.charAt(0)) >= 0) {
         for (var clitic : CLITICS) {
           if (first.length() > clitic.length() + 1 && first.startsWith(clitic)) {
-            walk(tokens, i, unarticled(first, clitic), longest);
+            walk(tokens, i, unarticled(first, clitic), clitic.length(), before, hits);
           }
         }
-      } else {
-        walk(tokens, i, first, longest);
       }
-      hits.addAll(longest.values());
     }
     return hits;
   }
@@ -104,42 +105,54 @@ final class Lexicon {
     return bareArabic(rest);
   }
 
-  private void walk(List<Token> tokens, int from, String first, Map<String, Hit> longest) {
-    var node = root.next.get(first);
+  private void walk(
+      List<Token> tokens, int from, String first, int clitic, int mark, List<Hit> hits) {
+    @Nullable Node node = root.next.get(first);
     int at = from;
     while (node != null) {
       at++;
       for (var entry : node.entries) {
-        var key = entry.kind();
-        var known = longest.get(key);
-        if (known == null || known.to() < at) {
-          longest.put(key, new Hit(entry, from, at));
-        }
+        keepLongest(new Hit(entry, from, at, clitic), mark, hits);
       }
       node =
-          at < tokens.size() && joins(tokens.get(at))
-              ? node.next.get(bare(tokens.get(at).folded()))
-              : null;
+          at < tokens.size() && joins(tokens.get(at)) ? node.next.get(key(tokens.get(at))) : null;
     }
+  }
+
+  private static void keepLongest(Hit hit, int mark, List<Hit> hits) {
+    for (int i = mark; i < hits.size(); i++) {
+      var known = hits.get(i);
+      if (known.entry().kind() == hit.entry().kind()) {
+        if (known.to() < hit.to()) {
+          hits.set(i, hit);
+        }
+        return;
+      }
+    }
+    hits.add(hit);
   }
 
   /// Quotation marks may stand inside a name, a full stop or a comma may not.
   private static boolean joins(Token token) {
     var gap = token.gap();
     return gap.isEmpty()
-        || !gap.contains(",") && !gap.contains("،") && !gap.contains(".") && gap.length() < 3;
+        || gap.length() < 3
+            && gap.indexOf(',') < 0
+            && gap.indexOf('،') < 0
+            && gap.indexOf('.') < 0
+            && gap.indexOf(':') < 0;
   }
 
-  private String bare(String folded) {
-    return language == Language.AR ? bareArabic(folded) : folded;
+  private String key(Token token) {
+    return language == Language.AR ? token.bare() : token.folded();
   }
 
   static String bareArabic(String folded) {
-    if (folded.length() > 3 && folded.startsWith("ال")) {
-      return folded.substring(2);
-    }
-    if (folded.length() > 3 && folded.startsWith("لل")) {
-      return folded.substring(2);
+    if (folded.length() > 3 && folded.charAt(1) == 'ل') {
+      char first = folded.charAt(0);
+      if (first == 'ا' || first == 'ل') {
+        return folded.substring(2);
+      }
     }
     return folded;
   }
@@ -150,17 +163,19 @@ final class Lexicon {
   }
 
   /// What a phrase means and where it is listed.
-  record Entry(String kind, String value, String line) {}
+  record Entry(Kind kind, String value, String line) {}
 
   /// A phrase found in a sentence: words from `from` to before `to`.
-  record Hit(Entry entry, int from, int to) {
+  ///
+  /// @param clitic how many letters cling to its first word
+  record Hit(Entry entry, int from, int to, int clitic) {
 
-    boolean is(String kind) {
-      return entry.kind().equals(kind);
+    boolean is(Kind kind) {
+      return entry.kind() == kind;
     }
 
-    boolean is(String kind, String value) {
-      return entry.kind().equals(kind) && entry.value().equals(value);
+    boolean is(Kind kind, String value) {
+      return entry.kind() == kind && entry.value().equals(value);
     }
 
     int length() {
@@ -169,6 +184,11 @@ final class Lexicon {
 
     boolean covers(int token) {
       return from <= token && token < to;
+    }
+
+    /// How many words lie between this phrase and another; negative where they overlap.
+    int gap(Hit other) {
+      return other.from >= to ? other.from - to : from >= other.to ? from - other.to : -1;
     }
   }
 

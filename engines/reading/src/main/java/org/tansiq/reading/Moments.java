@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.reading.Moment.DayMonth;
+import org.tansiq.reading.Moment.Edge;
 
 /// Finds the times that a sentence names: days, spans, months, weekdays, today and yesterday, in
 /// words and in figures.
@@ -14,16 +15,89 @@ final class Moments {
   private static final Set<String> JOINS =
       Set.of(
           "و", "الي", "حتي", "لغايه", "غايه", "au", "et", "a", "to", "and", "until", "till",
-          "through", "والي");
+          "through", "والي", "وانتهت", "وانتهي", "وتنتهي", "وينتهي", "وتختتم", "واختتمت", "jusqu",
+          "ويوم", "وحتي");
   private static final Set<String> FILLERS =
       Set.of(
           "le", "of", "the", "th", "st", "nd", "rd", "er", "من", "شهر", "de", "سنه", "عام", "يوم",
-          "d", "إ");
+          "d", "إ", "في", "day", "يومي", "ال");
+  private static final Set<String> ORDINALS = Set.of("th", "st", "nd", "rd", "er");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("may", "mar", "march", "sept", "jan", "mars", "mai", "dec", "oct", "nov");
+  private static final Set<String> BEGIN_WORDS =
+      Set.of(
+          "منذ",
+          "ابتداء",
+          "انطلاقا",
+          "بدايه",
+          "بدات",
+          "بدا",
+          "انطلقت",
+          "انطلق",
+          "شرع",
+          "يبدا",
+          "تبدا",
+          "تنطلق",
+          "ينطلق",
+          "تفتتح",
+          "افتتحت",
+          "افتتح",
+          "يفتتح",
+          "depuis",
+          "debut",
+          "debute",
+          "ouvert",
+          "ouverts",
+          "ouvre",
+          "commence",
+          "since",
+          "from",
+          "began",
+          "begins",
+          "starting",
+          "starts",
+          "opened",
+          "opens",
+          "landed",
+          "arrived",
+          "kicked");
+  private static final Set<String> END_WORDS =
+      Set.of(
+          "لغايه",
+          "غايه",
+          "حتي",
+          "اختتمت",
+          "اختتم",
+          "ختام",
+          "انتهت",
+          "انتهي",
+          "تختتم",
+          "يختتم",
+          "ويختتم",
+          "وتختتم",
+          "انهت",
+          "jusqu",
+          "acheve",
+          "achevee",
+          "cloture",
+          "fin",
+          "clos",
+          "terme",
+          "until",
+          "till",
+          "through",
+          "ended",
+          "ends",
+          "ending",
+          "closed",
+          "closes",
+          "concluded");
 
   private final Phrase phrase;
   private final int index;
   private final List<Token> tokens;
-  private final List<Moment> found = new ArrayList<>();
+  private final List<Moment> found = new ArrayList<>(2);
 
   private Moments(Phrase phrase, int index) {
     this.phrase = phrase;
@@ -37,28 +111,31 @@ final class Moments {
     moments.numeric();
     moments.months();
     moments.spansOverMonths();
-    moments.weekdays();
-    moments.relatives();
+    var days = new Weekdays(phrase, index, moments.found);
+    days.add();
     return moments.found;
   }
 
   private void numeric() {
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      var a = tokens.get(i);
       var b = tokens.get(i + 1);
+      if (!b.isNumber() || b.gap().length() != 1) {
+        continue;
+      }
+      var a = tokens.get(i);
       var c = tokens.get(i + 2);
-      if (a.number() && b.number() && c.number() && mark(b.gap()) && b.gap().equals(c.gap())) {
-        var day =
-            a.folded().length() == 4
-                ? valid(c.value(), b.value(), a.value())
-                : c.folded().length() == 4
-                    ? valid(a.value(), b.value(), c.value())
-                    : Optional.<DayMonth>empty();
-        if (day.isPresent()) {
-          add(i, i + 3, day.get(), Optional.empty());
-        }
+      if (a.isNumber() && c.isNumber() && mark(b.gap()) && b.gap().equals(c.gap())) {
+        int at = i;
+        numericDay(a, b, c).ifPresent(day -> add(at, at + 3, day, Optional.empty()));
       }
     }
+  }
+
+  private static Optional<DayMonth> numericDay(Token a, Token b, Token c) {
+    if (a.folded().length() == 4) {
+      return valid(c.number(), b.number(), a.number());
+    }
+    return c.folded().length() == 4 ? valid(a.number(), b.number(), c.number()) : Optional.empty();
   }
 
   private static boolean mark(String gap) {
@@ -73,39 +150,36 @@ final class Moments {
 
   private void months() {
     int after = -1;
-    for (var hit : phrase.of("month")) {
-      if (hit.from() < after) {
+    for (var hit : phrase.of(Kind.MONTH)) {
+      if (hit.from() < after || otherWord(hit)) {
         continue;
       }
       int end = skipTwins(hit);
       after = end;
       int month = Integer.parseInt(hit.entry().value());
-      if (Math.max(0, hit.from()) < tokens.size() && isWordMay(hit)) {
-        continue;
-      }
       if (!leftDay(hit, month, end) && !rightDay(hit, month, end)) {
         int yearAt = yearAfter(end);
-        int year = yearAt < 0 ? 0 : tokens.get(yearAt).value();
-        add(
-            hit.from(),
-            yearAt < 0 ? end : yearAt + 1,
-            new DayMonth(0, month, year),
-            Optional.empty());
+        int year = yearAt < 0 ? 0 : tokens.get(yearAt).number();
+        int to = yearAt < 0 ? end : yearAt + 1;
+        add(hit.from(), to, new DayMonth(0, month, year), Optional.empty());
       }
     }
   }
 
   /// `may` and `mars` without a capital or a number beside them are other words.
-  private boolean isWordMay(Hit hit) {
+  private boolean otherWord(Hit hit) {
     var token = tokens.get(hit.from());
-    var ambiguous = Set.of("may", "mar", "march", "sept", "jan").contains(token.folded());
-    return ambiguous && !token.capital();
+    if (!AMBIGUOUS.contains(token.folded()) || token.capital()) {
+      return false;
+    }
+    int before = hit.from() - 1;
+    return !(before >= 0 && tokens.get(before).isNumber());
   }
 
   /// `فبراير/ شباط` names one month twice.
   private int skipTwins(Hit hit) {
     int end = hit.to();
-    for (var other : phrase.of("month")) {
+    for (var other : phrase.of(Kind.MONTH)) {
       if (other.from() == end
           && (tokens.get(end).gap().equals("/") || tokens.get(end).gap().equals("("))) {
         end = other.to();
@@ -116,16 +190,16 @@ final class Moments {
 
   private boolean leftDay(Hit hit, int month, int end) {
     int at = backOverFillers(hit.from() - 1);
-    if (at < 0 || !day(at)) {
+    if (at < 0 || !day(at) || tokens.get(hit.from()).gap().contains(",")) {
       return false;
     }
     int yearAt = yearAfter(end);
-    int year = yearAt < 0 ? 0 : tokens.get(yearAt).value();
+    int year = yearAt < 0 ? 0 : tokens.get(yearAt).number();
     int to = yearAt < 0 ? end : yearAt + 1;
-    var last = new DayMonth(tokens.get(at).value(), month, year);
+    var last = new DayMonth(tokens.get(at).number(), month, year);
     int firstAt = joined(at);
-    if (firstAt >= 0 && tokens.get(firstAt).value() < last.day()) {
-      add(firstAt, to, new DayMonth(tokens.get(firstAt).value(), month, year), Optional.of(last));
+    if (firstAt >= 0 && tokens.get(firstAt).number() < last.day()) {
+      add(firstAt, to, new DayMonth(tokens.get(firstAt).number(), month, year), Optional.of(last));
     } else {
       add(at, to, last, Optional.empty());
     }
@@ -134,15 +208,15 @@ final class Moments {
 
   /// The number before this one, where a word or dash joins the two to a span.
   private int joined(int at) {
-    if (at >= 1 && day(at - 1) && Set.of("-", "–", "—").contains(tokens.get(at).gap())) {
+    if (at >= 1 && day(at - 1) && DASHES.contains(tokens.get(at).gap())) {
       return at - 1;
     }
     int before = at - 1;
     boolean joins = false;
-    while (before >= 0 && before >= at - 4 && !tokens.get(before).number()) {
+    while (before >= 0 && before >= at - 5 && !tokens.get(before).isNumber()) {
       var word = tokens.get(before).folded();
       joins |= JOINS.contains(word);
-      if (!JOINS.contains(word) && !FILLERS.contains(word) && !phrase.at("weekday", before)) {
+      if (!JOINS.contains(word) && !FILLERS.contains(word) && !phrase.at(Kind.WEEKDAY, before)) {
         return -1;
       }
       before--;
@@ -154,38 +228,28 @@ final class Moments {
     if (end >= tokens.size() || !day(end)) {
       return false;
     }
-    int at = end;
     Optional<DayMonth> last = Optional.empty();
-    int to = at + 1;
-    to =
-        to < tokens.size() && Set.of("th", "st", "nd", "rd").contains(tokens.get(to).folded())
-            ? to + 1
-            : to;
-    if (to < tokens.size() && Set.of("-", "–").contains(tokens.get(to).gap()) && day(to)) {
-      last = Optional.of(new DayMonth(tokens.get(to).value(), month, 0));
+    int to = end + 1;
+    to = to < tokens.size() && ORDINALS.contains(tokens.get(to).folded()) ? to + 1 : to;
+    if (to < tokens.size() && DASHES.contains(tokens.get(to).gap()) && day(to)) {
+      last = Optional.of(new DayMonth(tokens.get(to).number(), month, 0));
       to++;
     } else if (to + 1 < tokens.size()
         && JOINS.contains(tokens.get(to).folded())
         && day(to + 1)
-        && !monthFollows(to + 2)) {
-      last = Optional.of(new DayMonth(tokens.get(to + 1).value(), month, 0));
+        && !phrase.at(Kind.MONTH, to + 2)) {
+      last = Optional.of(new DayMonth(tokens.get(to + 1).number(), month, 0));
       to += 2;
     }
     int yearAt = yearAfter(to);
-    int year = yearAt < 0 ? 0 : tokens.get(yearAt).value();
-    add(
-        hit.from(),
-        yearAt < 0 ? to : yearAt + 1,
-        new DayMonth(tokens.get(at).value(), month, year),
-        last.map(l -> l.of(year)));
+    int year = yearAt < 0 ? 0 : tokens.get(yearAt).number();
+    var first = new DayMonth(tokens.get(end).number(), month, year);
+    add(hit.from(), yearAt < 0 ? to : yearAt + 1, first, last.map(l -> l.of(year)));
     return true;
   }
 
-  private boolean monthFollows(int at) {
-    return at < tokens.size() && phrase.at("month", at);
-  }
-
-  private int backOverFillers(int at) {
+  private int backOverFillers(int from) {
+    int at = from;
     while (at >= 0 && FILLERS.contains(tokens.get(at).folded())) {
       at--;
     }
@@ -194,10 +258,10 @@ final class Moments {
 
   private boolean day(int at) {
     var token = tokens.get(at);
-    return token.number()
+    return token.isNumber()
         && token.folded().length() <= 2
-        && token.value() >= 1
-        && token.value() <= 31;
+        && token.number() >= 1
+        && token.number() <= 31;
   }
 
   private int yearAfter(int at) {
@@ -209,10 +273,10 @@ final class Moments {
   }
 
   static boolean year(Token token) {
-    return token.number()
+    return token.isNumber()
         && token.folded().length() == 4
-        && token.value() >= 1950
-        && token.value() <= 2100;
+        && token.number() >= 1950
+        && token.number() <= 2100;
   }
 
   /// `from 21 October to 24 November`: two days with a joining word between them are one span.
@@ -220,105 +284,51 @@ final class Moments {
     for (int i = 0; i + 1 < found.size(); i++) {
       var a = found.get(i);
       var b = found.get(i + 1);
-      if (a.dayGiven()
-          && b.dayGiven()
-          && a.last().isEmpty()
-          && b.last().isEmpty()
-          && joinedBetween(a, b)) {
+      boolean single = a.last().isEmpty() && b.last().isEmpty();
+      if (a.dayGiven() && b.dayGiven() && single && joinedBetween(a, b)) {
         int year = b.first().year();
-        var first =
-            a.first().year() == 0 && b.first().month() >= a.first().month()
-                ? a.first().of(year)
-                : a.first();
+        boolean takes = a.first().year() == 0 && b.first().month() >= a.first().month();
         var mention = new Mention(a.mention().sentence(), a.mention().start(), b.mention().end());
-        found.set(
-            i,
-            new Moment(
-                index,
-                mention,
-                first,
-                Optional.of(b.first()),
-                a.weekday(),
-                "",
-                a.current() || b.current()));
+        var first = takes ? a.first().of(year) : a.first();
+        found.set(i, a.to(mention, first, b.first()).current(a.current() || b.current()));
         found.remove(i + 1);
       }
     }
   }
 
   private boolean joinedBetween(Moment a, Moment b) {
-    var between =
-        tokens.stream()
-            .filter(t -> t.start() >= a.mention().end() && t.end() <= b.mention().start())
-            .toList();
-    return between.size() <= 3 && between.stream().anyMatch(t -> JOINS.contains(t.folded()));
-  }
-
-  private void weekdays() {
-    Hit before = null;
-    for (var hit : phrase.of("weekday")) {
-      if (near(hit)) {
-        continue;
-      }
-      int weekday = Integer.parseInt(hit.entry().value());
-      if (before != null && hit.from() - before.to() <= 1 && !found.isEmpty()) {
-        before = hit;
-        continue;
-      }
-      found.add(
-          new Moment(
-              index,
-              phrase.mention(hit.from(), hit.to()),
-              DayMonth.UNSAID,
-              Optional.empty(),
-              weekday,
-              "",
-              false));
-      before = hit;
-    }
-  }
-
-  /// Whether a weekday belongs to a day that was found beside it; that day then learns its weekday.
-  private boolean near(Hit hit) {
-    int start = tokens.get(hit.from()).start();
-    int end = tokens.get(hit.to() - 1).end();
-    int weekday = Integer.parseInt(hit.entry().value());
-    for (int i = 0; i < found.size(); i++) {
-      var m = found.get(i);
-      boolean beside =
-          m.mention().start() >= end && m.mention().start() - end <= 14
-              || start >= m.mention().end() && start - m.mention().end() <= 4;
-      if (m.dayGiven() && m.weekday() == 0 && beside) {
-        found.set(i, new Moment(index, m.mention(), m.first(), m.last(), weekday, "", m.current()));
-        return true;
+    int words = 0;
+    boolean joins = false;
+    for (var token : tokens) {
+      if (token.start() >= a.mention().end() && token.end() <= b.mention().start()) {
+        words++;
+        joins |= JOINS.contains(token.folded()) && !token.folded().equals("et");
       }
     }
-    return false;
-  }
-
-  private void relatives() {
-    for (var hit : phrase.of("day")) {
-      boolean weekdayFollows =
-          phrase.of("weekday").stream()
-              .anyMatch(w -> w.from() >= hit.to() && w.from() - hit.to() <= 1);
-      if (!weekdayFollows || hit.is("day", "today")) {
-        found.add(
-            new Moment(
-                index,
-                phrase.mention(hit.from(), hit.to()),
-                DayMonth.UNSAID,
-                Optional.empty(),
-                0,
-                hit.entry().value(),
-                false));
-      }
-    }
+    return words <= 3 && joins;
   }
 
   private void add(int from, int to, DayMonth first, Optional<DayMonth> last) {
-    boolean current =
-        to < tokens.size()
-            && phrase.of("current").stream().anyMatch(h -> h.from() >= to && h.from() - to <= 2);
-    found.add(new Moment(index, phrase.mention(from, to), first, last, 0, "", current));
+    boolean current = false;
+    for (var hit : phrase.of(Kind.CURRENT)) {
+      current |= hit.from() >= to && hit.from() - to <= 2;
+    }
+    var moment =
+        Moment.of(index, phrase.mention(from, to), first, edge(phrase, from)).current(current);
+    found.add(last.map(l -> moment.to(moment.mention(), first, l)).orElse(moment));
+  }
+
+  /// What the three words before a time say of it.
+  static Edge edge(Phrase phrase, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      var word = phrase.token(i).folded();
+      if (END_WORDS.contains(word)) {
+        return Edge.ENDS;
+      }
+      if (BEGIN_WORDS.contains(word)) {
+        return Edge.BEGINS;
+      }
+    }
+    return Edge.NONE;
   }
 }

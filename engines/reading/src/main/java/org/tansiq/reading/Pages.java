@@ -21,29 +21,32 @@ record Pages(
     List<Moment> moments,
     List<Token> urlWords) {
 
-  Pages {
-    phrases = List.copyOf(phrases);
-    removed = List.copyOf(removed);
-    moments = List.copyOf(moments);
-    urlWords = List.copyOf(urlWords);
-  }
+  /// A shorter sentence is a byline, a heading or a caption.
+  private static final int PROSE = 8;
 
   static Optional<Pages> of(Article article, Map<Language, Lexicon> lexicons) {
     var text = article.text();
     var clean = Cleaning.of(article);
-    var words = new ArrayList<Token>();
-    clean.lines().forEach(l -> words.addAll(Tokens.of(text, l.start(), l.end())));
-    var language = words.isEmpty() ? Language.OTHER : Languages.of(words);
+    var language = Languages.of(text, clean.lines());
     var lexicon = lexicons.get(language);
     if (lexicon == null) {
       return Optional.empty();
     }
     var phrases = new ArrayList<Phrase>();
     var moments = new ArrayList<Moment>();
+    int prose = 0;
     for (var sentence : Splitter.of(text, clean.lines())) {
       var tokens = Tokens.of(text, sentence.start(), sentence.end());
-      var phrase = new Phrase(sentence, tokens, lexicon.find(tokens));
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      boolean title = sentence.role() == Sentence.Role.TITLE;
+      int place = title ? 0 : prose == 0 ? 1 : prose <= 2 ? 2 : 3;
+      var phrase = new Phrase(sentence, tokens, lexicon.find(tokens), place);
       phrases.add(phrase);
+      if (!title && tokens.size() > PROSE) {
+        prose++;
+      }
       if (!phrase.question()) {
         moments.addAll(Moments.of(phrase, phrases.size() - 1));
       }
@@ -54,34 +57,24 @@ record Pages(
             article,
             language,
             lexicon,
-            phrases,
+            List.copyOf(phrases),
             clean.removed(),
             Publication.date(article, lexicon),
-            moments,
+            List.copyOf(moments),
             Tokens.of(url, 0, url.length())));
   }
 
   String title() {
-    return phrases.stream()
-        .map(Phrase::sentence)
-        .filter(s -> s.role() == Sentence.Role.TITLE)
-        .map(Sentence::text)
-        .findFirst()
-        .orElse("");
+    for (var phrase : phrases) {
+      if (phrase.title()) {
+        return phrase.sentence().text();
+      }
+    }
+    return "";
   }
 
   /// Where a sentence stands: 0 the title, 1 the lead, 2 near it, 3 later.
   int place(int sentence) {
-    if (phrases.get(sentence).sentence().role() == Sentence.Role.TITLE) {
-      return 0;
-    }
-    int before = 0;
-    for (int i = 0; i < sentence; i++) {
-      var other = phrases.get(i);
-      if (other.sentence().role() != Sentence.Role.TITLE && other.tokens().size() > 8) {
-        before++;
-      }
-    }
-    return before == 0 ? 1 : before <= 2 ? 2 : 3;
+    return phrases.get(sentence).place();
   }
 }

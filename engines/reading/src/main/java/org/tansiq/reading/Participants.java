@@ -56,7 +56,7 @@ final class Participants {
   private Optional<Post> post(People.Frame frame) {
     var phrase = findings.pages().phrases().get(frame.sentence());
     Hit best = null;
-    for (var hit : phrase.of("post")) {
+    for (var hit : phrase.of(Kind.POST)) {
       boolean before = hit.to() <= frame.from() && frame.from() - hit.to() <= 9;
       boolean after = hit.from() >= frame.to() && hit.from() - frame.to() <= 1;
       if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8)
@@ -71,18 +71,18 @@ final class Participants {
     int to =
         hit.to() <= frame.from()
             ? titleEnd(phrase, hit, frame.from())
-            : titleEnd(phrase, hit, phrase.tokens().size());
+            : titleEnd(phrase, hit, phrase.size());
     var title = phrase.text(hit.from(), to);
     var country =
         phrase.hits().stream()
-            .filter(h -> h.is("demonym") || h.is("country"))
+            .filter(h -> h.is(Kind.DEMONYM) || h.is(Kind.COUNTRY) || h.is(Kind.SERVICE))
             .filter(h -> h.from() >= hit.from() - 1 && h.to() <= Math.max(to, hit.to() + 5))
             .map(h -> h.entry().value())
             .filter(Country::exists)
             .findFirst()
             .map(Country::new);
     var rank =
-        phrase.of("rank").stream()
+        phrase.of(Kind.RANK).stream()
             .filter(h -> h.to() <= frame.from() && frame.from() - h.to() <= 2)
             .map(h -> phrase.text(h.from(), h.to()))
             .findFirst();
@@ -95,11 +95,12 @@ final class Participants {
       var token = phrase.tokens().get(to);
       int at = to;
       boolean person =
-          phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.from() == at);
+          phrase.hits().stream()
+              .anyMatch(h -> (h.is(Kind.RANK) || h.is(Kind.HONOR)) && h.from() == at);
       boolean verb =
           findings.pages().language() != Language.AR
-              && phrase.hits().stream().anyMatch(h -> h.is("trigger") && h.from() == at);
-      if (token.parted() || person || verb || token.number()) {
+              && phrase.hits().stream().anyMatch(h -> h.is(Kind.TRIGGER) && h.from() == at);
+      if (token.parted() || person || verb || token.isNumber()) {
         break;
       }
       to++;

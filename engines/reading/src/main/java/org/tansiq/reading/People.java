@@ -1,121 +1,63 @@
 package org.tansiq.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.vocabulary.Language;
 
 /// Finds persons by their frame: a rank, a form of address or an office beside a run of words that
 /// are no common words.
 final class People {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "بن", "ولد", "ابو", "ابن", "بنت", "ال", "عبد", "ben", "bin", "ibn", "ould", "el", "al",
-          "de", "van", "von", "der", "da", "dos", "du", "di", "la", "le", "abu", "bint", "ag");
-  private static final Set<String> BREAKS =
-      Set.of(
-          "rank", "honor", "post", "body", "org", "country", "demonym", "city", "month", "weekday",
-          "trigger", "day", "plan", "current");
-  private static final Set<String> SOFT_BREAKS =
-      Set.of("country", "demonym", "city", "trigger", "plan", "body", "rank");
-  private static final Set<String> LATIN_WORDS =
-      Set.of(
-          "the",
-          "les",
-          "le",
-          "la",
-          "un",
-          "une",
-          "des",
-          "this",
-          "these",
-          "both",
-          "after",
-          "during",
-          "according",
-          "in",
-          "on",
-          "at",
-          "il",
-          "elle",
-          "ils",
-          "selon",
-          "dans",
-          "cette",
-          "ce",
-          "ces",
-          "au",
-          "en",
-          "his",
-          "he",
-          "she",
-          "they",
-          "it",
-          "their",
-          "our",
-          "also",
-          "read",
-          "news",
-          "and",
-          "for",
-          "of",
-          "by",
-          "par",
-          "pour",
-          "avec",
-          "source",
-          "photo",
-          "a",
-          "an",
-          "to",
-          "from",
-          "with",
-          "that",
-          "as",
-          "but",
-          "its",
-          "i",
-          "we",
-          "ii",
-          "iii",
-          "xi",
-          "texte",
-          "mou",
-          "ad");
-  private static final int LONGEST = 7;
+  private static final long TITLES = Kind.bits(Kind.RANK, Kind.HONOR, Kind.POST);
+  private static final long ADDRESS = Kind.bits(Kind.RANK, Kind.HONOR);
 
   private final Pages pages;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
   private final Map<Evidence, Frame> frames = new LinkedHashMap<>();
+  private final Map<String, String> lastWords = new HashMap<>();
+  private final List<BitSet> covered = new ArrayList<>();
 
   private People(Pages pages) {
     this.pages = pages;
   }
 
-  /// A person's words in a sentence and the office beside them.
+  /// A person's words in a sentence.
   record Frame(int sentence, int from, int to) {}
 
-  static Map<Evidence, Frame> of(Pages pages) {
+  static People of(Pages pages) {
     var people = new People(pages);
     for (int s = 0; s < pages.phrases().size(); s++) {
       people.sentence(s);
     }
     people.shortForms();
     people.found.values().forEach(Context::finish);
-    return people.frames;
+    return people;
+  }
+
+  /// The persons in the order of the text, each with its first frame.
+  Map<Evidence, Frame> frames() {
+    return frames;
+  }
+
+  /// Whether a word is part of a person's name.
+  boolean covers(int sentence, int token) {
+    return covered.get(sentence).get(token);
   }
 
   private void sentence(int s) {
     var phrase = pages.phrases().get(s);
+    var bits = new BitSet();
+    covered.add(bits);
+    var run = NameRun.of(phrase, pages.language());
     int i = 0;
-    while (i < phrase.tokens().size()) {
-      int end = run(phrase, i);
+    while (i < phrase.size()) {
+      int end = run.end(i);
       if (end > i) {
-        person(s, phrase, i, end);
+        person(s, phrase, i, end, bits);
         i = end;
       } else {
         i++;
@@ -123,220 +65,151 @@ final class People {
     }
   }
 
-  /// The end of a run of name words that begins here, or the beginning where there is none.
-  private int run(Phrase phrase, int from) {
-    if (!begins(phrase, from)) {
-      return from;
-    }
-    int to = from + 1;
-    while (to < phrase.tokens().size() && to - from < LONGEST && continues(phrase, from, to)) {
-      to++;
-    }
-    while (to > from && PARTICLES.contains(phrase.tokens().get(to - 1).folded())) {
-      to--;
-    }
-    return to;
-  }
-
-  private boolean begins(Phrase phrase, int at) {
-    var token = phrase.tokens().get(at);
-    if (token.number() || broken(phrase, at, BREAKS)) {
-      return arabic()
-          && !token.number()
-          && WordLists.given(token.folded())
-          && anchoredBefore(phrase, at);
-    }
-    if (arabic()) {
-      return token.folded().length() > 1
-          && !latin(token)
-          && (WordLists.given(token.folded())
-              || !WordLists.common(token.folded()) && anchoredBefore(phrase, at));
-    }
-    return token.capital() && token.raw().length() > 1 && !LATIN_WORDS.contains(token.folded());
-  }
-
-  private boolean continues(Phrase phrase, int from, int at) {
-    var token = phrase.tokens().get(at);
-    if (token.number() || parts(token)) {
-      return false;
-    }
-    if (arabic()) {
-      return continuesArabic(phrase, from, at, token);
-    }
-    if (broken(phrase, at, BREAKS)) {
-      return false;
-    }
-    boolean particle = PARTICLES.contains(token.folded());
-    return (token.capital() && !LATIN_WORDS.contains(token.folded()))
-        || particle && capitalFollows(phrase, at);
-  }
-
-  private boolean continuesArabic(Phrase phrase, int from, int at, Token token) {
-    var word = token.folded();
-    if (PARTICLES.contains(word)
-        || phrase.tokens().get(at - 1).folded().equals("عبد")
-        || particleBefore(phrase, at)) {
-      return true;
-    }
-    boolean surname = word.startsWith("ال") && word.length() > 4;
-    if (broken(phrase, at, BREAKS)) {
-      boolean soft =
-          phrase.hits().stream()
-              .filter(h -> h.covers(at) && BREAKS.contains(h.entry().kind()))
-              .allMatch(h -> SOFT_BREAKS.contains(h.entry().kind()) && h.length() == 1);
-      return soft
-          && (WordLists.given(word) || surname && at - from == 1 && lastOfClause(phrase, at));
-    }
-    return WordLists.given(word) || !WordLists.common(word) && !latin(token);
-  }
-
-  private boolean particleBefore(Phrase phrase, int at) {
-    return Set.of("بن", "ولد", "ابو", "ابن", "بنت").contains(phrase.tokens().get(at - 1).folded());
-  }
-
-  private static boolean lastOfClause(Phrase phrase, int at) {
-    return at + 1 >= phrase.tokens().size() || phrase.tokens().get(at + 1).parted();
-  }
-
-  private boolean capitalFollows(Phrase phrase, int at) {
-    return at + 1 < phrase.tokens().size()
-        && phrase.tokens().get(at + 1).capital()
-        && !parts(phrase.tokens().get(at + 1));
-  }
-
-  private static boolean parts(Token token) {
-    return token.parted() && !token.gap().equals(".");
-  }
-
-  private static boolean latin(Token token) {
-    return token.folded().charAt(0) < 0x250;
-  }
-
-  private boolean broken(Phrase phrase, int at, Set<String> kinds) {
-    return phrase.hits().stream()
-        .anyMatch(
-            h -> kinds.contains(h.entry().kind()) && h.covers(at) && !covering(phrase, h, at));
-  }
-
-  /// A one-word listed phrase that a clitic only seems to open does not break a given name.
-  private boolean covering(Phrase phrase, Hit hit, int at) {
-    return arabic()
-        && hit.length() == 1
-        && Set.of("trigger", "plan", "day").contains(hit.entry().kind())
-        && WordLists.given(phrase.tokens().get(at).folded());
-  }
-
-  /// A rank, a form of address or an office ends just before, or a comma after an office does.
-  private boolean anchoredBefore(Phrase phrase, int at) {
-    return phrase.hits().stream()
-            .anyMatch(h -> (h.is("rank") || h.is("honor") || h.is("post")) && h.to() == at)
-        || phrase.tokens().get(at).gap().matches("[،,]") && postIn(phrase, Math.max(0, at - 12), at)
-        || demonymBefore(phrase, at);
-  }
-
-  private static boolean demonymBefore(Phrase phrase, int at) {
-    return phrase.hits().stream()
-        .anyMatch(h -> h.is("demonym") && h.to() == at && postIn(phrase, Math.max(0, at - 6), at));
-  }
-
-  private static boolean postIn(Phrase phrase, int from, int to) {
-    return phrase.hits().stream().anyMatch(h -> h.is("post") && h.from() >= from && h.to() <= to);
-  }
-
-  private boolean arabic() {
-    return pages.language() == Language.AR;
-  }
-
-  private void person(int s, Phrase phrase, int from, int to) {
-    int words = to - from;
-    boolean addressed =
-        phrase.hits().stream().anyMatch(h -> (h.is("rank") || h.is("honor")) && h.to() == from);
-    if (words < 2 && !(addressed || known(phrase, from))) {
+  private void person(int s, Phrase phrase, int from, int to, BitSet bits) {
+    boolean addressed = phrase.endsBefore(ADDRESS, from);
+    boolean known = lastWords.containsKey(phrase.token(from).bare());
+    if (to - from < 2 && !addressed && !known) {
       return;
     }
+    boolean titled =
+        addressed
+            || phrase.endsBefore(Kind.POST.bit(), from)
+            || phrase.begins(Kind.POST.bit(), to)
+            || WordLists.given(phrase.token(from));
+    if (titled || known || to - from > 2) {
+      bits.set(from, to);
+    }
     var name = phrase.text(from, to);
-    var evidence =
-        found.computeIfAbsent(
-            key(phrase, from, to), _ -> new Evidence(name, name, s, phrase.mention(from, to), ""));
+    var key = key(phrase, from, to);
+    var mention = phrase.mention(from, to);
+    var evidence = found.computeIfAbsent(key, _ -> new Evidence(name, name, s, mention, ""));
+    evidence.also(mention);
+    lastWords.putIfAbsent(phrase.token(to - 1).bare(), key);
     frames.putIfAbsent(evidence, new Frame(s, from, to));
     Context.of(pages, s, evidence);
     describe(phrase, from, to, evidence);
-    evidence.set("words-" + Math.min(words, 5));
-  }
-
-  private boolean known(Phrase phrase, int at) {
-    return found.keySet().stream()
-        .anyMatch(k -> k.endsWith(" " + Lexicon.bareArabic(phrase.tokens().get(at).folded())));
+    evidence.set("words-" + Math.min(to - from, 5));
   }
 
   private static String key(Phrase phrase, int from, int to) {
     var key = new StringBuilder();
     for (int i = from; i < to; i++) {
-      key.append(i > from ? " " : "").append(Lexicon.bareArabic(phrase.tokens().get(i).folded()));
+      key.append(i > from ? " " : "").append(phrase.token(i).bare());
     }
     return key.toString();
   }
 
   private void describe(Phrase phrase, int from, int to, Evidence evidence) {
-    for (var hit : phrase.hits()) {
-      var kind = hit.entry().kind();
-      if (hit.to() == from && Set.of("rank", "honor", "post", "demonym").contains(kind)) {
-        evidence.set("after-" + kind);
+    for (var kind : new Kind[] {Kind.RANK, Kind.HONOR, Kind.POST, Kind.DEMONYM, Kind.ORG}) {
+      if (phrase.endsBefore(kind.bit(), from)) {
+        evidence.set("after-" + kind.code());
       }
-      if (kind.equals("post") && hit.from() >= to && hit.from() - to <= 1) {
+    }
+    for (var post : phrase.of(Kind.POST)) {
+      if (post.from() >= to && post.from() - to <= 1) {
         evidence.set("before-post");
-        evidence.set("post-" + hit.entry().value());
+        evidence.set("post-" + post.entry().value());
       }
-      if (kind.equals("post") && hit.to() <= from && from - hit.to() <= 9) {
+      if (post.to() <= from && from - post.to() <= 9) {
         evidence.set("post-before");
-        evidence.set("post-" + hit.entry().value());
+        evidence.set("post-" + post.entry().value());
       }
-      if (hit.is("patron") && hit.to() <= from && from - hit.to() <= 4) {
+    }
+    for (var patron : phrase.of(Kind.PATRON)) {
+      int gap = from - patron.to();
+      if (gap >= 0 && gap <= 4) {
         evidence.set("patron-before");
       }
     }
-    if (WordLists.given(phrase.tokens().get(from).folded())) {
+    for (var report : phrase.of(Kind.REPORT)) {
+      if (Math.max(report.from() - to, from - report.to()) <= 1) {
+        evidence.set("speaks");
+      }
+    }
+    for (var trigger : phrase.of(Kind.TRIGGER)) {
+      int gap = Math.max(trigger.from() - to, from - trigger.to());
+      if (gap >= 0 && gap <= 3) {
+        evidence.set("near-" + trigger.entry().value());
+      }
+    }
+    if (WordLists.given(phrase.token(from))) {
       evidence.set("given-name");
     }
-    if (from == 0 && phrase.tokens().size() - to < 5) {
-      evidence.set("alone-on-line");
-    }
     if (from == 0) {
-      evidence.set("opens-sentence");
+      evidence.set(phrase.size() - to < 5 ? "alone-on-line" : "opens-sentence");
+    }
+    if (to - from >= 2 && institutional(phrase, from, to)) {
+      evidence.set("institution");
     }
     byline(phrase, from, evidence);
   }
 
+  private boolean institutional(Phrase phrase, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WordLists.institution(phrase.token(i))) {
+        return true;
+      }
+    }
+    return pages.language() != Language.AR
+        && phrase.at(Kind.bits(Kind.COUNTRY, Kind.CITY), to - 1)
+        && !phrase.endsBefore(TITLES, from);
+  }
+
   private static void byline(Phrase phrase, int from, Evidence evidence) {
-    var first = phrase.tokens().getFirst().folded();
-    if (from > 0
-        && from <= 3
-        && Set.of("by", "par", "كتب", "بقلم", "كتبت", "editor", "author").contains(first)) {
+    var first = phrase.token(0).folded();
+    if (from > 0 && from <= 3 && WordLists.byline(first)) {
       evidence.set("byline");
+    }
+    boolean bar = from > 0 && phrase.token(from).gap().contains("|");
+    if (bar || phrase.size() < 8 && !phrase.endsBefore(TITLES, from)) {
+      evidence.set("short-line");
     }
   }
 
   /// `Mr Varley`, `حموشي`: a shorter form counts as another mention of the one full name it ends.
   private void shortForms() {
+    var byWord = new HashMap<String, List<String>>();
+    for (var key : found.keySet()) {
+      for (var word : key.split(" ")) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(key);
+      }
+    }
     for (var key : List.copyOf(found.keySet())) {
-      var longer = new ArrayList<String>();
-      for (var other : found.keySet()) {
-        if (!other.equals(key)
-            && (other.endsWith(" " + key) || other.startsWith(key + " ") && key.contains(" "))) {
-          longer.add(other);
+      var words = List.of(key.split(" "));
+      for (var other : byWord.getOrDefault(words.getLast(), List.of())) {
+        var otherWords = List.of(other.split(" "));
+        boolean within = otherWords.size() > words.size() && otherWords.containsAll(words);
+        boolean longerFirst = within && found.containsKey(other);
+        if (longerFirst
+            && (words.size() == 1 ? otherWords.getLast().equals(key) || found.size() < 9 : true)) {
+          merge(key, other);
+          break;
         }
       }
-      if (!longer.isEmpty()) {
-        var shorter = found.remove(key);
-        var full = found.get(longer.getFirst());
-        if (shorter != null && full != null) {
-          frames.remove(shorter);
-          shorter
-              .features()
-              .forEach((f, v) ->
-                  full.features().merge(f, v, f.equals("mentions") ? Double::sum : Math::max));
-        }
+    }
+    spacing();
+  }
+
+  /// `عبد الرحمن` and `عبدالرحمن` are one name.
+  private void spacing() {
+    var joined = new HashMap<String, String>();
+    for (var key : List.copyOf(found.keySet())) {
+      var first = joined.putIfAbsent(key.replace(" ", ""), key);
+      if (first != null) {
+        merge(key, first);
       }
+    }
+  }
+
+  private void merge(String shorter, String longer) {
+    var full = found.get(longer);
+    if (full == null) {
+      return;
+    }
+    var gone = found.remove(shorter);
+    if (gone != null) {
+      frames.remove(gone);
+      full.add(gone);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tansiq.vocabulary.Confidence;
 import org.tansiq.vocabulary.EngagementKind;
 
 /// Decides what the findings amount to: whether there is an engagement, of which kind, where, when,
@@ -33,7 +32,7 @@ final class Proposer {
     var host = host();
     host.ifPresent(
         h -> claims.add(claim(Predicate.HOST_COUNTRY, h, "HOST-1", probability("host", h))));
-    time().ifPresent(claims::addAll);
+    claims.addAll(time());
     claims.addAll(new Participants(findings, weights).people());
     chosen("state", findings.states().values())
         .forEach(e -> claims.add(claim(Predicate.COUNTRY, e, "STATE-1", probability("state", e))));
@@ -58,7 +57,7 @@ final class Proposer {
     double sure = weights.probability("kind-" + kind.code(), whole);
     for (var phrase : findings.pages().phrases()) {
       for (var hit : phrase.hits()) {
-        if (hit.is("trigger", kind.code())
+        if (hit.is(Kind.TRIGGER, kind.code())
             && !phrase.question()
             && phrase.sentence().role() != Sentence.Role.TITLE) {
           var why = Why.rule("KIND-1", sure, "trigger=" + kind.code()).from(hit.entry().line());
@@ -72,7 +71,7 @@ final class Proposer {
       }
     }
     var first = findings.pages().phrases().getFirst();
-    int last = first.tokens().size();
+    int last = first.size();
     return Claim.of(
         Predicate.KIND,
         kind.code(),
@@ -87,29 +86,20 @@ final class Proposer {
         .max(Comparator.comparingDouble(e -> weights.score("host", e.features())));
   }
 
-  private Optional<List<Claim>> time() {
-    var best =
-        findings.times().entrySet().stream()
-            .filter(t -> weights.score("time", t.getKey().features()) > 0)
-            .max(Comparator.comparingDouble(t -> weights.score("time", t.getKey().features())));
-    return best.map(t -> {
-      var evidence = t.getKey();
-      var solved = t.getValue();
-      var confidence = new Confidence(Math.min(solved.confidence(), probability("time", evidence)));
-      var why = new Why(solved.rule(), Optional.empty(), solved.notes(), confidence);
-      var claims = new ArrayList<Claim>();
-      claims.add(
-          Claim.of(
-              Predicate.START,
-              solved.start().toString(),
-              evidence.shown(),
-              evidence.mention(),
-              why));
-      claims.add(
-          Claim.of(
-              Predicate.END, solved.end().toString(), evidence.shown(), evidence.mention(), why));
-      return claims;
-    });
+  private List<Claim> time() {
+    Times.Timed best = null;
+    double most = 0;
+    for (var timed : findings.times()) {
+      double score = weights.score("time", timed.evidence().features());
+      if (score > most) {
+        best = timed;
+        most = score;
+      }
+    }
+    return best == null
+        ? List.of()
+        : new When(findings.pages(), findings.times(), best, probability("time", best.evidence()))
+            .claims();
   }
 
   private void accords(List<Claim> claims) {

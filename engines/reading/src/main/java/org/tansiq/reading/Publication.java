@@ -138,7 +138,7 @@ final class Publication {
   private static List<Moment> times(String piece, Lexicon lexicon) {
     var tokens = Tokens.of(piece, 0, piece.length());
     var sentence = new Sentence(1, 0, piece.length(), piece, Sentence.Role.PLAIN);
-    return Moments.of(new Phrase(sentence, tokens, lexicon.find(tokens)), 0);
+    return Moments.of(new Phrase(sentence, tokens, lexicon.find(tokens), 3), 0);
   }
 
   /// `الرياض، 17 ديسمبر 2024 —`, `BRUSSELS, Aug. 27 (Xinhua) --`

@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tansiq.reading.Lexicon.Hit;
+import org.tansiq.vocabulary.Country;
 import org.tansiq.vocabulary.Language;
 
 /// Gathers, state by state, how a text names it: by its name, by an adjective on a body or an
-/// office, by a town; in the title, beside a verb of meeting, after `to` and `in`.
+/// office, by a town, by a service that only one state has; in the title, beside a verb of meeting,
+/// after `to` and `in`.
 final class States {
 
-  private static final Set<String> KINDS = Set.of("country", "demonym", "city");
+  private static final long NAMES = Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.SERVICE);
+  private static final long ACTORS = Kind.bits(Kind.POST, Kind.BODY, Kind.ORG, Kind.RANK);
   private static final Set<String> TO =
       Set.of(
           "الي",
@@ -32,22 +35,49 @@ final class States {
           "العاصمه",
           "مدينه",
           "لدوله",
-          "لمملكه");
+          "لمملكه",
+          "بدوله",
+          "بمملكه",
+          "into");
+  private static final Set<String> IN =
+      Set.of(
+          "ب",
+          "في",
+          "a",
+          "in",
+          "at",
+          "بالعاصمه",
+          "بمدينه",
+          "au",
+          "en",
+          "aux",
+          "بدوله",
+          "دوله",
+          "العاصمه",
+          "مدينه",
+          "capitale",
+          "capital");
+  private static final Set<String> NO_STATE_DOMAINS =
+      Set.of("TV", "ME", "CO", "IO", "AI", "FM", "CC", "WS", "TO", "LA");
+  private static final int FRAME = 8;
 
   private final Pages pages;
+  private final People people;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
-  private States(Pages pages) {
+  private States(Pages pages, People people) {
     this.pages = pages;
+    this.people = people;
   }
 
-  static Map<String, Evidence> of(Pages pages) {
-    var states = new States(pages);
+  static Map<String, Evidence> of(Pages pages, People people) {
+    var states = new States(pages, people);
     for (int s = 0; s < pages.phrases().size(); s++) {
       states.sentence(s);
     }
     states.address();
     states.publisher();
+    states.namesakes();
     states.found.values().forEach(Context::finish);
     states.rank();
     return states.found;
@@ -56,37 +86,38 @@ final class States {
   private void sentence(int s) {
     var phrase = pages.phrases().get(s);
     for (var hit : phrase.hits()) {
-      if (KINDS.contains(hit.entry().kind()) && meant(phrase, hit)) {
+      if ((hit.entry().kind().bit() & NAMES) != 0 && meant(s, phrase, hit)) {
         state(s, phrase, hit);
       }
     }
   }
 
   /// A Latin name needs its capital; a word inside a longer name of a state or town is that one's;
-  /// a one-word adjective after a given name is a surname.
-  private boolean meant(Phrase phrase, Hit hit) {
-    var first = phrase.tokens().get(hit.from());
-    if (pages.language() != Language.AR && !first.capital() && !hit.is("demonym")) {
+  /// an adjective inside a person's name is a surname.
+  private boolean meant(int s, Phrase phrase, Hit hit) {
+    var first = phrase.token(hit.from());
+    if (pages.language() != Language.AR && !first.capital()) {
+      if (pages.language() == Language.EN || !hit.is(Kind.DEMONYM)) {
+        return false;
+      }
+    }
+    if (people.covers(s, hit.from()) && !hit.is(Kind.SERVICE)) {
       return false;
     }
-    if (pages.language() == Language.EN && !first.capital()) {
-      return false;
+    for (var other : phrase.hits()) {
+      boolean longer =
+          other.length() > hit.length()
+              || other.length() == hit.length() && hit.clitic() > other.clitic();
+      if (other != hit
+          && (other.entry().kind().bit() & (NAMES | Kind.ORG.bit())) != 0
+          && !other.is(Kind.SERVICE)
+          && longer
+          && other.from() <= hit.from()
+          && other.to() >= hit.to()) {
+        return false;
+      }
     }
-    boolean inside =
-        phrase.hits().stream()
-            .anyMatch(h ->
-                h != hit
-                    && (KINDS.contains(h.entry().kind()) || h.is("org"))
-                    && h.length() > hit.length()
-                    && h.from() <= hit.from()
-                    && h.to() >= hit.to());
-    boolean surname =
-        hit.length() == 1
-            && hit.from() > 0
-            && WordLists.given(phrase.tokens().get(hit.from() - 1).folded())
-            && !hit.is("country")
-            && pages.language() == Language.AR;
-    return !inside && !surname;
+    return true;
   }
 
   private void state(int s, Phrase phrase, Hit hit) {
@@ -101,79 +132,112 @@ final class States {
                     s,
                     phrase.mention(hit.from(), hit.to()),
                     hit.entry().line()));
+    evidence.also(phrase.mention(hit.from(), hit.to()));
     Context.of(pages, s, evidence);
-    var kind = hit.entry().kind();
+    var kind = hit.entry().kind().code();
+    var place = phrase.place() <= 1 ? "early" : "on";
     evidence.set("by-" + kind);
-    evidence.set("by-" + kind + "-" + place(s));
-    var before = hit.from() > 0 ? phrase.tokens().get(hit.from() - 1).folded() : "";
-    boolean clings =
-        pages.language() == Language.AR
-            && phrase.tokens().get(hit.from()).folded().matches("(ب|لل|ل).{2,}");
-    if (!hit.is("demonym") && (TO.contains(before) || clings)) {
-      evidence.set("after-to");
-      for (var trigger : phrase.of("trigger")) {
-        if (Math.abs(trigger.from() - hit.from()) <= 6) {
-          evidence.set("to-near-" + trigger.entry().value());
-        }
-      }
+    evidence.set("by-" + kind + "-" + place);
+    if (!hit.is(Kind.DEMONYM) && !hit.is(Kind.SERVICE)) {
+      placed(phrase, hit, evidence, place);
     }
-    dateline(s, phrase, hit, evidence);
+    dateline(phrase, hit, evidence);
     beside(phrase, hit, evidence);
   }
 
-  private String place(int s) {
-    return pages.place(s) <= 1 ? "early" : "on";
+  /// `a visit to X`, `met in X`, `X hosts`: what speaks for X as the place.
+  private void placed(Phrase phrase, Hit hit, Evidence evidence, String place) {
+    var before = hit.from() > 0 ? phrase.token(hit.from() - 1).folded() : "";
+    var first = phrase.token(hit.from()).folded();
+    boolean clings = hit.clitic() > 0 && (first.charAt(0) == 'ب' || first.charAt(0) == 'ل');
+    boolean to = TO.contains(before) || clings;
+    boolean in = IN.contains(before) || hit.clitic() > 0 && first.charAt(0) == 'ب';
+    if (to) {
+      evidence.set("after-to");
+    }
+    if (in) {
+      evidence.set("after-in-" + place);
+      if (hit.is(Kind.CITY)) {
+        evidence.set("in-city-" + place);
+      }
+    }
+    for (var trigger : phrase.of(Kind.TRIGGER)) {
+      var value = trigger.entry().value();
+      int behind = hit.from() - trigger.to();
+      if (to && behind >= 0 && behind <= FRAME) {
+        evidence.set("to-near-" + value);
+      }
+      if (in && !phrase.has(Kind.PAST) && !phrase.has(Kind.PLAN)) {
+        evidence.set("in-with-" + value);
+      }
+      if (Math.abs(hit.gap(trigger)) <= 2 && (value.equals("host") || value.equals("receive"))) {
+        evidence.set("host-verb");
+      }
+    }
   }
 
   /// `Rabat / agency`, `LYON, France –`: a town that opens a paragraph before a dash says where it
   /// was written.
-  private void dateline(int s, Phrase phrase, Hit hit, Evidence evidence) {
+  private void dateline(Phrase phrase, Hit hit, Evidence evidence) {
+    if (hit.from() > 1) {
+      return;
+    }
     int next = hit.to();
-    boolean opens = hit.from() <= 1;
-    boolean dash =
-        next < phrase.tokens().size() && phrase.tokens().get(next).gap().matches(".*[-–—/:,،].*");
-    if (opens && (dash || next >= phrase.tokens().size() && pages.place(s) <= 2)) {
+    boolean mark = false;
+    if (next < phrase.size()) {
+      var gap = phrase.token(next).gap();
+      for (int i = 0; i < gap.length(); i++) {
+        mark |= "-–—/:,،.(".indexOf(gap.charAt(i)) >= 0;
+      }
+    }
+    if (mark || next >= phrase.size() && phrase.place() <= 2) {
       evidence.set("dateline");
     }
   }
 
   private void beside(Phrase phrase, Hit hit, Evidence evidence) {
+    int others = 0;
     for (var other : phrase.hits()) {
-      var kind = other.entry().kind();
-      int gap = other.to() <= hit.from() ? hit.from() - other.to() : other.from() - hit.to();
-      boolean near = gap >= 0 && gap <= 4;
-      if (near && Set.of("post", "body", "org", "rank").contains(kind)) {
-        evidence.set("near-" + kind);
+      int gap = hit.gap(other);
+      if (gap < 0 || gap > 4) {
+        continue;
       }
-      if (near && other.is("post", "counterpart")) {
+      var kind = other.entry().kind();
+      if ((kind.bit() & ACTORS) != 0) {
+        evidence.set("near-" + kind.code());
+      }
+      if (other.is(Kind.POST, "counterpart")) {
         evidence.set("counterpart-of");
       }
-      if (near && kind.equals("trigger")) {
+      if (kind == Kind.TRIGGER) {
         evidence.set("near-" + other.entry().value());
       }
-      if (other != hit
-          && KINDS.contains(kind)
-          && gap >= 0
+      if ((kind.bit() & NAMES) != 0
           && gap <= 2
           && !other.entry().value().equals(hit.entry().value())) {
         evidence.set("beside-another");
-        evidence.count("others");
+        others++;
+      }
+      if (kind == Kind.PARTY && other.to() <= hit.from()) {
+        evidence.set("taking-part");
       }
     }
-    double others = evidence.features().getOrDefault("others", 0.0);
-    if (others >= 3) {
+    if (others >= 2) {
       evidence.set("in-a-list");
     }
-    evidence.features().remove("others");
+    if (phrase.size() < 12 && hit.from() <= 2) {
+      evidence.set("opens-short-line");
+    }
+    if (phrase.has(Kind.PARTY)) {
+      evidence.set("with-party");
+    }
   }
 
   private void address() {
     for (var hit : pages.lexicon().find(pages.urlWords())) {
-      if (KINDS.contains(hit.entry().kind())) {
-        var evidence = found.get(hit.entry().value());
-        if (evidence != null) {
-          evidence.set("in-address");
-        }
+      var evidence = found.get(hit.entry().value());
+      if ((hit.entry().kind().bit() & NAMES) != 0 && evidence != null) {
+        evidence.set("in-address");
       }
     }
   }
@@ -182,9 +246,60 @@ final class States {
   private void publisher() {
     var host = Publication.publisher(pages.article()).orElse("");
     var end = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    var evidence = found.get(end.equals("UK") ? "GB" : end);
+    var code = end.equals("UK") ? "GB" : end;
+    if (NO_STATE_DOMAINS.contains(code) || !Country.exists(code)) {
+      return;
+    }
+    if (!found.containsKey(code)) {
+      implied(code);
+    }
+    var evidence = found.get(code);
     if (evidence != null) {
       evidence.set("own-site");
+    }
+  }
+
+  /// The first office without an adjective is of the site's own state.
+  private void implied(String code) {
+    for (int s = 0; s < pages.phrases().size(); s++) {
+      var phrase = pages.phrases().get(s);
+      if (phrase.title() || phrase.question()) {
+        continue;
+      }
+      for (var kind : new Kind[] {Kind.POST, Kind.BODY}) {
+        for (var hit : phrase.of(kind)) {
+          var evidence =
+              new Evidence(
+                  code,
+                  phrase.text(hit.from(), hit.to()),
+                  s,
+                  phrase.mention(hit.from(), hit.to()),
+                  "");
+          Context.of(pages, s, evidence);
+          evidence.set("site-only");
+          found.put(code, evidence);
+          return;
+        }
+      }
+    }
+  }
+
+  /// عمان is a state and the capital of another: the one that the text also names otherwise is
+  /// meant.
+  private void namesakes() {
+    for (var a : Set.copyOf(found.keySet())) {
+      for (var b : Set.copyOf(found.keySet())) {
+        var one = found.get(a);
+        var other = found.get(b);
+        if (one != null
+            && other != null
+            && one != other
+            && one.mention().equals(other.mention())
+            && other.features().getOrDefault("mentions", 0.0)
+                > one.features().getOrDefault("mentions", 0.0)) {
+          found.remove(a);
+        }
+      }
     }
   }
 
@@ -200,6 +315,13 @@ final class States {
       if (found.size() > 5) {
         evidence.set("of-many");
       }
+    }
+    int early = 0;
+    for (var evidence : found.values()) {
+      early += evidence.has("in-title") || evidence.has("in-lead") ? 1 : 0;
+    }
+    for (var evidence : found.values()) {
+      evidence.set(early <= 1 ? "few-early" : early == 2 ? "two-early" : "many-early");
     }
   }
 }

@@ -2,42 +2,47 @@ package org.tansiq.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.tansiq.vocabulary.PartialDate;
 
 /// Gathers the times that may be the engagement's own, each solved by the calendar.
 final class Times {
 
-  private Times() {}
+  private static final int NEAR = 45;
+  private static final int OPENING = 40;
 
-  static Map<Evidence, Calendar.Solved> of(Pages pages) {
-    var calendar =
+  private final Pages pages;
+  private final Calendar calendar;
+  private final List<Timed> found = new ArrayList<>();
+
+  private Times(Pages pages) {
+    this.pages = pages;
+    this.calendar =
         new Calendar(
             pages.published(), pages.article().retrieved(), pages.moments(), eventYears(pages));
-    var found = new LinkedHashMap<Evidence, Calendar.Solved>();
-    for (var moment : pages.moments()) {
-      calendar
-          .solve(moment)
-          .ifPresent(solved -> found.put(evidence(pages, moment, solved, calendar), solved));
-    }
-    var values = new ArrayList<String>();
-    found.keySet().forEach(e -> values.add(e.value()));
-    found
-        .keySet()
-        .forEach(e -> {
-          if (values.stream().filter(e.value()::equals).count() > 1) {
-            e.set("said-twice");
-          }
-          Context.finish(e);
-        });
-    return found;
   }
 
-  private static Evidence evidence(
-      Pages pages, Moment moment, Calendar.Solved solved, Calendar calendar) {
+  /// A time with what speaks for it, as the text gives it and as the calendar solves it.
+  record Timed(Evidence evidence, Moment moment, Calendar.Solved solved) {}
+
+  static List<Timed> of(Pages pages) {
+    var times = new Times(pages);
+    for (var moment : pages.moments()) {
+      times
+          .calendar
+          .solve(moment)
+          .ifPresent(
+              solved -> times.found.add(new Timed(times.evidence(moment, solved), moment, solved)));
+    }
+    for (var timed : times.found) {
+      times.compare(timed);
+      Context.finish(timed.evidence());
+    }
+    return times.found;
+  }
+
+  private Evidence evidence(Moment moment, Calendar.Solved solved) {
     var shown = pages.article().text().substring(moment.mention().start(), moment.mention().end());
     var value = solved.start() + "/" + solved.end();
     var evidence = new Evidence(value, shown, moment.sentence(), moment.mention(), "");
@@ -50,9 +55,9 @@ final class Times {
     if (moment.current()) {
       evidence.set("current");
     }
-    order(pages, moment, evidence);
-    age(solved, calendar, evidence);
-    beside(pages, moment, evidence);
+    evidence.set("edge-" + moment.edge());
+    age(solved, evidence);
+    beside(moment, evidence);
     return evidence;
   }
 
@@ -63,79 +68,130 @@ final class Times {
     if (moment.first().month() > 0) {
       return "month-only";
     }
-    return moment.relative().isEmpty() ? "weekday-only" : moment.relative();
+    if (moment.weekday() == 0) {
+      return moment.relative();
+    }
+    return moment.lastWeekday() > 0
+        ? "weekdays"
+        : moment.relative().isEmpty() ? "weekday-only" : moment.relative() + "-weekday";
   }
 
-  private static void order(Pages pages, Moment moment, Evidence evidence) {
-    int before = 0;
-    for (var other : pages.moments()) {
-      if (other == moment) {
-        break;
-      }
-      before++;
-    }
+  /// How it stands to the other times of the text.
+  private void compare(Timed timed) {
+    var evidence = timed.evidence();
+    int before = found.indexOf(timed);
     evidence.set(before < 3 ? "moment-" + before : "moment-later");
+    int same = 0;
+    boolean firstInProse = true;
+    for (var other : found) {
+      same += other.evidence().value().equals(evidence.value()) ? 1 : 0;
+      boolean prose = !other.evidence().has("short-line");
+      firstInProse &=
+          other == timed
+              || !prose
+              || other.evidence().mention().start() > evidence.mention().start();
+    }
+    if (same > 1) {
+      evidence.set("said-twice");
+    }
+    if (firstInProse && !evidence.has("short-line")) {
+      evidence.set("first-in-prose");
+    }
+    if (found.size() == 1) {
+      evidence.set("only-time");
+    }
   }
 
   /// How long before or after the writing it was.
-  private static void age(Calendar.Solved solved, Calendar calendar, Evidence evidence) {
+  private void age(Calendar.Solved solved, Evidence evidence) {
     var written = calendar.written();
     var start = solved.start().earliest();
     if (written.isPresent() && start.isPresent()) {
-      long days = ChronoUnit.DAYS.between(start.get(), written.get());
-      evidence.set(
-          days < -31
-              ? "far-ahead"
-              : days < 0
-                  ? "ahead"
-                  : days == 0
-                      ? "same-day"
-                      : days <= 10 ? "days-ago" : days <= 120 ? "months-ago" : "long-ago");
+      evidence.set(age(ChronoUnit.DAYS.between(start.get(), written.get())));
+    } else if (start.isPresent() && pages.published().flatMap(PartialDate::latest).isPresent()) {
+      int year = pages.published().flatMap(PartialDate::latest).orElseThrow().getYear();
+      evidence.set(start.get().getYear() < year ? "earlier-year" : "same-year");
     }
     if (solved.start() instanceof PartialDate.DayOfMonth) {
       evidence.set("no-year");
     }
   }
 
-  private static void beside(Pages pages, Moment moment, Evidence evidence) {
+  private static String age(long days) {
+    if (days < 0) {
+      return days < -31 ? "far-ahead" : "ahead";
+    }
+    return days == 0
+        ? "same-day"
+        : days <= 10 ? "days-ago" : days <= 120 ? "months-ago" : "long-ago";
+  }
+
+  private void beside(Moment moment, Evidence evidence) {
     var phrase = pages.phrases().get(moment.sentence());
+    boolean near = false;
     for (var hit : phrase.hits()) {
       var kind = hit.entry().kind();
-      if (kind.equals("trigger") || kind.equals("past") || kind.equals("plan")) {
-        int start = phrase.tokens().get(hit.from()).start();
-        int end = phrase.tokens().get(hit.to() - 1).end();
-        int gap =
-            start >= moment.mention().end()
-                ? start - moment.mention().end()
-                : moment.mention().start() - end;
-        if (gap >= 0 && gap < 45) {
-          evidence.set("near-" + (kind.equals("trigger") ? hit.entry().value() : kind));
+      if (kind == Kind.TRIGGER
+          || kind == Kind.PAST
+          || kind == Kind.PLAN
+          || kind == Kind.REPORT
+          || kind == Kind.OTHER) {
+        int start = phrase.token(hit.from()).start();
+        int end = phrase.token(hit.to() - 1).end();
+        int ahead = start - moment.mention().end();
+        int behind = moment.mention().start() - end;
+        int gap = Math.max(ahead, behind);
+        if (gap >= 0 && gap < NEAR) {
+          evidence.set("near-" + (kind == Kind.TRIGGER ? hit.entry().value() : kind.code()));
+          near |= kind == Kind.TRIGGER;
+        }
+        if (kind == Kind.REPORT && gap >= 0 && gap < NEAR / 3) {
+          evidence.set("beside-report");
         }
       }
     }
-    if (phrase.tokens().size() < 7) {
+    if (near) {
+      evidence.set("near-any");
+    }
+    if (phrase.size() < 9) {
       evidence.set("short-line");
     }
-    if (moment.mention().start() - phrase.sentence().start() < 40) {
+    if (moment.mention().start() - phrase.sentence().start() < OPENING) {
       evidence.set("opens-sentence");
     }
+    if (dateline(phrase, moment)) {
+      evidence.set("dateline");
+    }
+  }
+
+  /// `الرياض، 17 ديسمبر 2024 —`, `BRUSSELS, Aug. 27 (Xinhua) --`
+  private boolean dateline(Phrase phrase, Moment moment) {
+    var after =
+        pages
+            .article()
+            .text()
+            .substring(
+                moment.mention().end(),
+                Math.min(phrase.sentence().end(), moment.mention().end() + 16));
+    boolean opens = moment.mention().start() - phrase.sentence().start() < OPENING;
+    return opens
+        && (after.contains("—")
+            || after.contains("--")
+            || after.contains("–")
+            || after.contains(" -"));
   }
 
   /// Years that stand in the name of an event, such as `IGEF 2025`.
   private static List<Integer> eventYears(Pages pages) {
     var years = new TreeSet<Integer>();
     for (var phrase : pages.phrases()) {
-      for (int i = 1; i < phrase.tokens().size(); i++) {
-        var before = phrase.tokens().get(i - 1);
-        boolean name =
-            before.capital() && before.raw().length() > 2 || before.raw().matches("[A-Z]{2,}");
-        boolean month = phrase.at("month", i - 1);
-        if (Moments.year(phrase.tokens().get(i))
-            && name
-            && !month
-            && pages.place(pages.phrases().indexOf(phrase)) <= 2
-            && !phrase.has("plan")) {
-          years.add(phrase.tokens().get(i).value());
+      if (phrase.place() <= 2 && !phrase.has(Kind.PLAN)) {
+        for (int i = 1; i < phrase.size(); i++) {
+          var before = phrase.token(i - 1);
+          boolean name = before.capital() && before.raw().length() > 2 || before.acronym();
+          if (Moments.year(phrase.token(i)) && name && !phrase.at(Kind.MONTH, i - 1)) {
+            years.add(phrase.token(i).number());
+          }
         }
       }
     }

@@ -8,10 +8,12 @@ import org.tansiq.vocabulary.ArabicFolding;
 /// not.
 final class Tokens {
 
+  private static final int DIGITS = 8;
+
   private Tokens() {}
 
   static List<Token> of(String text, int from, int to) {
-    var tokens = new ArrayList<Token>();
+    var tokens = new ArrayList<Token>((to - from) / 6 + 4);
     int gapFrom = from;
     int i = from;
     while (i < to) {
@@ -27,7 +29,10 @@ final class Tokens {
       var raw = text.substring(i, end);
       var folded = ArabicFolding.fold(raw);
       if (!folded.isEmpty()) {
-        tokens.add(new Token(i, end, raw, folded, capital(raw), gap(text, gapFrom, i)));
+        var bare = Lexicon.bareArabic(folded);
+        tokens.add(
+            new Token(
+                i, end, raw, folded, bare, capital(raw), number(folded), gap(text, gapFrom, i)));
         gapFrom = end;
       }
       i = end;
@@ -36,6 +41,9 @@ final class Tokens {
   }
 
   private static boolean inWord(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || c == 'ـ'
@@ -46,20 +54,37 @@ final class Tokens {
     return c >= '0' && c <= '9' || c >= '٠' && c <= '٩';
   }
 
+  private static int number(String folded) {
+    if (folded.length() > DIGITS) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
   private static boolean capital(String raw) {
     return Character.isUpperCase(raw.charAt(0));
   }
 
   private static String gap(String text, int from, int to) {
-    StringBuilder gap = null;
+    if (to - from == 1 && text.charAt(from) == ' ' || to == from) {
+      return "";
+    }
+    var gap = new StringBuilder(2);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && !format(c)) {
-        gap = gap == null ? new StringBuilder() : gap;
         gap.append(c);
       }
     }
-    return gap == null ? "" : gap.toString();
+    return gap.toString();
   }
 
   private static boolean format(char c) {

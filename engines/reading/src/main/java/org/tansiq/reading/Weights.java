@@ -10,6 +10,9 @@ import java.util.Map;
 /// that it can be read, compared and replaced.
 record Weights(Map<String, Map<String, Double>> tables) {
 
+  /// Weights of nobody: every sum is 0.
+  static final Weights NONE = new Weights(Map.of());
+
   private static final Weights STANDARD = load("weights.tsv");
 
   static Weights standard() {

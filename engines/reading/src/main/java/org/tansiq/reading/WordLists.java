@@ -4,20 +4,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Plain word lists: Arabic words that are no names, and given names.
+/// Plain word lists: words that are no names, given names, words of institutions.
 final class WordLists {
 
   private static final Set<String> COMMON = load("common.txt");
   private static final Set<String> GIVEN = load("given.txt");
+  private static final Set<String> LATIN = load("latin.txt");
+  private static final Set<String> INSTITUTIONS = load("institutions.txt");
+  private static final Set<String> BYLINES =
+      Set.of("by", "par", "كتب", "بقلم", "كتبت", "editor", "author", "source", "photo", "reporter");
   private static final List<String> CLITICS = List.of("و", "ف", "ب", "ل", "ك", "س", "ست", "سي");
 
   private WordLists() {}
 
   /// Whether an Arabic word, with or without what clings to it, is a common one.
-  static boolean common(String folded) {
-    if (COMMON.contains(Lexicon.bareArabic(folded))) {
+  static boolean common(Token token) {
+    if (COMMON.contains(token.bare())) {
       return true;
     }
+    var folded = token.folded();
     for (var clitic : CLITICS) {
       if (folded.length() > clitic.length() + 2
           && folded.startsWith(clitic)
@@ -28,8 +33,22 @@ final class WordLists {
     return false;
   }
 
-  static boolean given(String folded) {
-    return GIVEN.contains(Lexicon.bareArabic(folded));
+  static boolean given(Token token) {
+    return GIVEN.contains(token.bare());
+  }
+
+  /// A French or English word that opens sentences and is no name.
+  static boolean latin(Token token) {
+    return LATIN.contains(token.folded());
+  }
+
+  /// A word of the names of bodies, courses and programmes, never of a person's.
+  static boolean institution(Token token) {
+    return INSTITUTIONS.contains(token.folded());
+  }
+
+  static boolean byline(String folded) {
+    return BYLINES.contains(folded);
   }
 
   private static Set<String> load(String file) {

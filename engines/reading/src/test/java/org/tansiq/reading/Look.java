@@ -35,7 +35,9 @@ final class Look {
         .values()
         .forEach(e -> System.out.printf("TOPIC %.2f %s%n", w.score("topic", e.features()), e));
     f.times()
-        .forEach((e, s) -> System.out.printf("TIME %.2f %s%n", w.score("time", e.features()), e));
+        .forEach(t ->
+            System.out.printf(
+                "TIME %.2f %s%n", w.score("time", t.evidence().features()), t.evidence()));
     f.pages()
         .removed()
         .forEach(r ->

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /// Estimates the shipped weights, and measures by cross-validation how they serve articles that
 /// they were not estimated on.
@@ -51,7 +52,8 @@ final class WeightTraining {
   }
 
   static Weights learn(List<Annotated> articles) {
-    var learner = new Learner(Double.parseDouble(System.getProperty("penalty", "1.0")));
+    var learner =
+        new Learner(Double.parseDouble(System.getProperty("penalty", "1.0")), Weights.NONE);
     for (var article : articles) {
       Reader.standard().findings(article.article()).ifPresent(f -> examples(article, f, learner));
     }
@@ -96,23 +98,28 @@ final class WeightTraining {
         .topics()
         .values()
         .forEach(e -> learner.add("topic", e.features(), topics.contains(e.value())));
-    var accords = article.all("agreements");
+    var forms = article.all("agreements").stream().map(Accords::form).collect(Collectors.toSet());
     findings
         .accords()
         .values()
-        .forEach(e -> learner.add("accord", e.features(), any(accords, e.value())));
+        .forEach(e -> learner.add("accord", e.features(), forms.contains(Accords.form(e.value()))));
     times(article, findings, learner);
   }
 
   private static void times(Annotated article, Findings findings, Learner learner) {
     var starts =
         article.main().stream()
-            .map(e -> e.path("start").asString("") + e.path("start_partial").asString(""))
+            .map(e -> text(e, "start") + text(e, "start_partial"))
             .collect(Collectors.toSet());
     findings
         .times()
-        .forEach((e, solved) ->
-            learner.add("time", e.features(), starts.contains(solved.start().toString())));
+        .forEach(t ->
+            learner.add(
+                "time", t.evidence().features(), starts.contains(t.solved().start().toString())));
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).isString() ? node.path(field).asString() : "";
   }
 
   private static boolean any(Set<String> names, String name) {

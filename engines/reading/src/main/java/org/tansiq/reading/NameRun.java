@@ -1,0 +1,280 @@
+package org.tansiq.reading;
+
+import java.util.Set;
+import org.tansiq.vocabulary.Language;
+
+/// How far a run of words reaches that may be a person's name.
+abstract class NameRun {
+
+  private static final int LONGEST = 8;
+  private static final long TITLES = Kind.bits(Kind.RANK, Kind.HONOR, Kind.POST);
+  private static final long ADDRESS = Kind.bits(Kind.RANK, Kind.HONOR);
+
+  final Phrase phrase;
+
+  private NameRun(Phrase phrase) {
+    this.phrase = phrase;
+  }
+
+  static NameRun of(Phrase phrase, Language language) {
+    return language == Language.AR ? new Arabic(phrase) : new Latin(phrase);
+  }
+
+  abstract boolean begins(int at);
+
+  abstract boolean continues(int from, int at);
+
+  abstract boolean particle(Token token);
+
+  /// The end of a run of name words that begins here, or the beginning where there is none.
+  int end(int from) {
+    if (!begins(from)) {
+      return from;
+    }
+    int to = from + 1;
+    while (to < phrase.size() && to - from < LONGEST && !parts(to) && continues(from, to)) {
+      to++;
+    }
+    while (to > from && particle(phrase.token(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean parts(int at) {
+    var token = phrase.token(at);
+    return token.isNumber() || token.parted() && !token.gap().equals(".");
+  }
+
+  private static final class Arabic extends NameRun {
+    private static final long BREAKS =
+        Kind.bits(
+            Kind.RANK,
+            Kind.HONOR,
+            Kind.POST,
+            Kind.BODY,
+            Kind.ORG,
+            Kind.COUNTRY,
+            Kind.DEMONYM,
+            Kind.CITY,
+            Kind.MONTH,
+            Kind.WEEKDAY,
+            Kind.TRIGGER,
+            Kind.DAY,
+            Kind.PLAN,
+            Kind.CURRENT,
+            Kind.REPORT,
+            Kind.PARTY,
+            Kind.INVITE);
+    private static final long SOFT =
+        Kind.bits(
+            Kind.COUNTRY,
+            Kind.DEMONYM,
+            Kind.CITY,
+            Kind.TRIGGER,
+            Kind.PLAN,
+            Kind.BODY,
+            Kind.RANK,
+            Kind.REPORT,
+            Kind.DAY,
+            Kind.HONOR,
+            Kind.INVITE);
+    private static final long DAYS = Kind.bits(Kind.DAY, Kind.WEEKDAY);
+    private static final long SURNAMES =
+        Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.RANK, Kind.HONOR);
+    private static final Set<String> PARTICLES =
+        Set.of(
+            "بن", "ولد", "ابو", "ابن", "بنت", "ال", "عبد", "اولد", "منت", "فان", "دي", "دير", "دو");
+    private static final Set<String> LEADING =
+        Set.of("بن", "ولد", "ابن", "بنت", "عبد", "ال", "ابو");
+
+    Arabic(Phrase phrase) {
+      super(phrase);
+    }
+
+    @Override
+    boolean particle(Token token) {
+      return PARTICLES.contains(token.folded());
+    }
+
+    @Override
+    boolean begins(int at) {
+      var token = phrase.token(at);
+      if (token.isNumber() || token.folded().length() < 2 || !token.arabic()) {
+        return false;
+      }
+      if (token.raw().equals("على") || phrase.begins(DAYS, at + 1) || clings(token)) {
+        return false;
+      }
+      boolean given = WordLists.given(token);
+      if (phrase.at(BREAKS, at)) {
+        return given && (anchored(at) || followed(at));
+      }
+      if (LEADING.contains(token.folded())) {
+        return anchored(at) || followed(at) || token.folded().equals("عبد");
+      }
+      return given || !WordLists.common(token) && anchored(at);
+    }
+
+    /// `للشمري` begins a new phrase.
+    private static boolean clings(Token token) {
+      return token.folded().startsWith("لل") && token.folded().length() > 4;
+    }
+
+    /// A particle or another given name follows.
+    private boolean followed(int at) {
+      return at + 1 < phrase.size()
+          && !phrase.token(at + 1).parted()
+          && (LEADING.contains(phrase.token(at + 1).folded())
+              || WordLists.given(phrase.token(at + 1)));
+    }
+
+    @Override
+    boolean continues(int from, int at) {
+      var token = phrase.token(at);
+      var word = token.folded();
+      if (clings(token) || token.raw().equals("على") || word.length() < 2) {
+        return false;
+      }
+      if (particle(token) || LEADING.contains(phrase.token(at - 1).folded())) {
+        return true;
+      }
+      boolean given = WordLists.given(token);
+      boolean surname = word.startsWith("ال") && word.length() > 4;
+      if (phrase.at(BREAKS, at)) {
+        boolean soft = !phrase.at(BREAKS & ~SOFT, at) && short1(at);
+        boolean last =
+            surname && at - from <= 3 && closes(at) && !phrase.at(BREAKS & ~SURNAMES, at);
+        return soft && (given || last);
+      }
+      return given || !WordLists.common(token) && token.arabic() && !verb(word);
+    }
+
+    /// `يتباحث`, `ستزور`: a word in the present or future tense is no name unless it is listed as
+    /// one.
+    private static boolean verb(String word) {
+      return word.length() > 3
+          && (word.charAt(0) == 'ي' || word.startsWith("سي") || word.startsWith("ست"));
+    }
+
+    private boolean short1(int at) {
+      for (var hit : phrase.hits()) {
+        if (hit.covers(at) && hit.length() > 1 && (hit.entry().kind().bit() & BREAKS) != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// The name ends here: punctuation, a verb, or an office follows.
+    private boolean closes(int at) {
+      return at + 1 >= phrase.size()
+          || phrase.token(at + 1).parted()
+          || phrase.begins(TITLES, at + 1)
+          || WordLists.common(phrase.token(at + 1))
+              && !phrase.token(at + 1).folded().startsWith("ال");
+    }
+
+    /// A rank, a form of address or an office ends just before, or a comma after an office does.
+    private boolean anchored(int at) {
+      if (phrase.endsBefore(TITLES, at)) {
+        return true;
+      }
+      var gap = phrase.token(at).gap();
+      boolean comma = gap.equals("،") || gap.equals(",");
+      return comma && postIn(at - 13, at)
+          || phrase.endsBefore(Kind.DEMONYM.bit(), at) && postIn(at - 8, at)
+          || phrase.endsBefore(Kind.bits(Kind.BODY, Kind.SERVICE), at) && postIn(at - 6, at);
+    }
+
+    private boolean postIn(int from, int to) {
+      for (var post : phrase.of(Kind.POST)) {
+        if (post.from() >= from && post.to() <= to) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final class Latin extends NameRun {
+    private static final long BREAKS =
+        Kind.bits(
+            Kind.RANK,
+            Kind.HONOR,
+            Kind.POST,
+            Kind.BODY,
+            Kind.ORG,
+            Kind.COUNTRY,
+            Kind.DEMONYM,
+            Kind.CITY,
+            Kind.MONTH,
+            Kind.WEEKDAY,
+            Kind.DAY,
+            Kind.CURRENT);
+    private static final Set<String> PARTICLES =
+        Set.of(
+            "ben", "bin", "ibn", "ould", "el", "al", "de", "van", "von", "der", "da", "dos", "du",
+            "di", "la", "le", "abu", "bint", "ag", "del", "den", "ul", "bou", "abou", "binti",
+            "do");
+
+    Latin(Phrase phrase) {
+      super(phrase);
+    }
+
+    @Override
+    boolean particle(Token token) {
+      return PARTICLES.contains(token.folded()) && !token.capital();
+    }
+
+    @Override
+    boolean begins(int at) {
+      var token = phrase.token(at);
+      boolean name =
+          token.capital()
+              && token.raw().length() > 1
+              && !token.isNumber()
+              && !WordLists.latin(token);
+      if (!name) {
+        return false;
+      }
+      boolean anchored = phrase.endsBefore(ADDRESS, at);
+      return !phrase.at(BREAKS, at) && (anchored || !WordLists.institution(token));
+    }
+
+    @Override
+    boolean continues(int from, int at) {
+      var token = phrase.token(at);
+      boolean hard =
+          phrase.at(Kind.bits(Kind.POST, Kind.RANK, Kind.ORG, Kind.MONTH, Kind.WEEKDAY), at);
+      if (hard
+          && !(phrase.token(at).acronym()
+              && !phrase.at(Kind.ORG, at)
+              && token.raw().length() > 3)) {
+        return false;
+      }
+      if (phrase.at(BREAKS, at) && !surname(at)) {
+        return false;
+      }
+      if (particle(token)) {
+        return at + 1 < phrase.size()
+            && phrase.token(at + 1).capital()
+            && !phrase.token(at + 1).parted();
+      }
+      boolean hyphenated =
+          token.gap().equals("-") || token.gap().equals("’") || token.gap().equals("'");
+      return (token.capital() || hyphenated && !possessive(token))
+          && !WordLists.latin(token)
+          && !WordLists.institution(token);
+    }
+
+    private static boolean possessive(Token token) {
+      return token.raw().equals("s");
+    }
+
+    /// A word in capitals is a surname even where a town or state is called so.
+    private boolean surname(int at) {
+      return phrase.token(at).acronym() && phrase.token(at).raw().length() > 3;
+    }
+  }
+}
