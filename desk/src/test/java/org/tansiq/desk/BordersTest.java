@@ -50,7 +50,10 @@ class BordersTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.tansiq.vocabulary..", "org.tansiq.reading..", "org.tansiq.documents..")
+            "org.tansiq.vocabulary..",
+            "org.tansiq.reading..",
+            "org.tansiq.documents..",
+            "org.tansiq.proof..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.tansiq.desk..", "org.springframework..", "jakarta.servlet..")
