@@ -1,6 +1,7 @@
 package org.tansiq.desk.register.claims;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,4 +24,14 @@ public interface Claims {
 
   /// The life of a claim, first step first.
   List<Step> history(UUID claim);
+
+  /// The sources that a record rests on.
+  List<UUID> sourcesOf(Subject subject);
+
+  /// How many claims rest on each of these sources, those with none included.
+  List<Tally> tallies(Collection<UUID> sources);
+
+  /// @param live proposed or held claims that cite the source
+  /// @param undecided those of them that wait for a person
+  record Tally(UUID source, int live, int undecided) {}
 }

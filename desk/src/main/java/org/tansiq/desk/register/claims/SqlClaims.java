@@ -129,6 +129,36 @@ class SqlClaims implements Claims {
         .list();
   }
 
+  @Override
+  public List<UUID> sourcesOf(Subject subject) {
+    return jdbc.sql(
+            """
+            select distinct x.source_id from register.citation x
+            join register.claim c on c.id = x.claim_id where c.subject_id = :id
+            """)
+        .param("id", subject.id())
+        .query(UUID.class)
+        .list();
+  }
+
+  @Override
+  public List<Tally> tallies(Collection<UUID> sources) {
+    return jdbc.sql(
+            """
+            select s.id, count(c.id) as live,
+                   count(c.id) filter (where c.status = 'proposed') as undecided
+            from unnest(:sources) as s (id)
+            left join (select distinct claim_id, source_id from register.citation
+              where source_id = any(:sources)) x on x.source_id = s.id
+            left join register.claim c on c.id = x.claim_id
+              and c.status in ('proposed', 'confirmed', 'corrected')
+            group by s.id
+            """)
+        .param("sources", sources.toArray(UUID[]::new))
+        .query((row, _) -> new Tally(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
+        .list();
+  }
+
   private List<Claim> withCitations(List<Claim> bare) {
     if (bare.isEmpty()) {
       return bare;

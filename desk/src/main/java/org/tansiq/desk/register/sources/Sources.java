@@ -9,7 +9,12 @@ import org.tansiq.desk.platform.officers.Officer;
 public interface Sources {
 
   /// Keeps a source, or finds the one with the same bytes.
-  Kept keep(Officer by, NewSource source);
+  default Kept keep(Officer by, NewSource source) {
+    return keep(by, UUID.randomUUID(), source);
+  }
+
+  /// Keeps a source under an id, or finds the one with the same bytes under its own.
+  Kept keep(Officer by, UUID id, NewSource source);
 
   /// The source with these bytes, if it is here.
   Optional<UUID> withHash(String contentHash);

@@ -28,8 +28,7 @@ class SqlSources implements Sources {
 
   @Override
   @Transactional
-  public Kept keep(Officer by, NewSource source) {
-    var id = UUID.randomUUID();
+  public Kept keep(Officer by, UUID id, NewSource source) {
     var added =
         jdbc.sql(
                 """

@@ -1,0 +1,5 @@
+/// Which articles speak of one engagement.
+@NullMarked
+package org.tansiq.desk.intake.matching;
+
+import org.jspecify.annotations.NullMarked;
