@@ -211,6 +211,38 @@ create index on register.agreement using gin (countries);
 create index on register.agreement (ends_on);
 create index on register.agreement (engagement_id);
 
+-- What follows from an agreement's dates on a day, by the rules of `agreements.Clock`: for filters and
+-- orders, so that nothing derived is ever stored.
+create function register.term_end(ends_on date, renewal_years int, today date) returns date
+  language sql immutable parallel safe as $$
+  select case when ends_on >= today then ends_on
+    else (select min(n.day) from (values
+        (ends_on + make_interval(years => renewal_years * k)),
+        (ends_on + make_interval(years => renewal_years * (k + 1)))) as n(day)
+      where n.day >= today)::date end
+  from (select (date_part('year', age(today, ends_on))::int / renewal_years) as k) as whole
+$$;
+
+create function register.stage_on(stage text, ends_on date, renewal text, renewal_years int, today date)
+  returns text language sql immutable parallel safe as $$
+  select case
+    when ends_on >= today or ends_on is null then stage
+    when stage = 'denounced' then 'terminated'
+    when stage in ('in-force', 'suspended') and not (renewal = 'tacit' and coalesce(renewal_years, 0) > 0)
+      then 'expired'
+    else stage end
+$$;
+
+create function register.runs_out(stage text, ends_on date, renewal text, renewal_years int, today date)
+  returns date language sql immutable parallel safe as $$
+  select case
+    when register.stage_on(stage, ends_on, renewal, renewal_years, today)
+      not in ('in-force', 'suspended', 'denounced') then null
+    when renewal = 'tacit' and renewal_years > 0 and stage <> 'denounced'
+      then register.term_end(ends_on, renewal_years, today)
+    else ends_on end
+$$;
+
 create table register.agreement_party (
   agreement_id uuid not null references register.agreement on delete cascade,
   ordinal int not null,

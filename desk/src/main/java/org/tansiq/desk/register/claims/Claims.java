@@ -25,6 +25,9 @@ public interface Claims {
   /// The life of a claim, first step first.
   List<Step> history(UUID claim);
 
+  /// The lives of all claims about a record, by claim.
+  Map<UUID, List<Step>> lives(Subject subject);
+
   /// The sources that a record rests on.
   List<UUID> sourcesOf(Subject subject);
 

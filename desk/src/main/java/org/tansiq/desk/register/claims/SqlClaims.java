@@ -118,15 +118,37 @@ class SqlClaims implements Claims {
             where s.claim_id = :claim order by s.id
             """)
         .param("claim", claim)
-        .query((row, _) ->
-            new Step(
-                row.getTimestamp("at").toInstant(),
-                row.getString("by"),
-                ClaimStatus.of(row.getString("status")),
-                row.getString("value"),
-                row.getBoolean("house"),
-                row.getString("why")))
+        .query((row, _) -> step(row))
         .list();
+  }
+
+  @Override
+  public Map<UUID, List<Step>> lives(Subject subject) {
+    var lives = new HashMap<UUID, List<Step>>();
+    jdbc.sql(
+            """
+            select s.claim_id, s.at, coalesce(o.name, '') as by, s.status, s.value, s.house, s.why
+            from register.claim c join register.claim_step s on s.claim_id = c.id
+            left join register.author o on o.officer_id = s.by
+            where c.subject_id = :subject order by s.id
+            """)
+        .param("subject", subject.id())
+        .query(row -> {
+          lives
+              .computeIfAbsent(row.getObject("claim_id", UUID.class), _ -> new ArrayList<>())
+              .add(step(row));
+        });
+    return lives;
+  }
+
+  private static Step step(ResultSet row) throws SQLException {
+    return new Step(
+        row.getTimestamp("at").toInstant(),
+        row.getString("by"),
+        ClaimStatus.of(row.getString("status")),
+        row.getString("value"),
+        row.getBoolean("house"),
+        row.getString("why"));
   }
 
   @Override

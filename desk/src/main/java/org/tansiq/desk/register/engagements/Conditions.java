@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tansiq.desk.register.lists.SearchWords;
 
 /// A filter as the `where` of a query on `register.engagement e`, every value a parameter.
 final class Conditions {

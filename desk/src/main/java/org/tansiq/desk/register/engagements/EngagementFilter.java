@@ -1,7 +1,5 @@
 package org.tansiq.desk.register.engagements;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tansiq.desk.register.lists.Cursor;
+import org.tansiq.desk.register.lists.Term;
 
 /// Which engagements are asked for, read from the address of a page and written back to it.
 ///
@@ -114,13 +114,5 @@ public record EngagementFilter(
     return pairs.isEmpty()
         ? path
         : path + pairs.stream().map(Term::encoded).collect(Collectors.joining("&", "?", ""));
-  }
-
-  /// One condition as it stands in the address.
-  public record Term(String key, String value) {
-
-    String encoded() {
-      return key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.register.lists.Cursor;
+import org.tansiq.desk.register.lists.Term;
 
 /// Who met whom: reading only. Every read passes the policy; rejected and merged records are never
 /// among the answers.
@@ -20,12 +22,15 @@ public interface Engagements {
   /// One engagement; refused with NOT_FOUND where there is none.
   Engagement get(Officer by, UUID id);
 
+  /// The engagement, if it is still in the register.
+  Optional<Engagement> find(Officer by, UUID id);
+
   /// The engagement that one was merged into, if it was.
   Optional<UUID> mergedInto(Officer by, UUID id);
 
   /// The name a filter's id stands for, on a page of that language; the id itself where it names
   /// nothing.
-  String named(Officer by, EngagementFilter.Term term, Tongue tongue);
+  String named(Officer by, Term term, Tongue tongue);
 
   /// Every engagement under the filter, one after the other and from one moment.
   void each(Officer by, EngagementFilter filter, Consumer<Engagement> reader);

@@ -1,6 +1,7 @@
 package org.tansiq.desk.register.engagements;
 
 import java.util.List;
+import org.tansiq.desk.register.lists.Term;
 
 /// The bar above every view of the engagements: the views, what narrows them, and the way out as a
 /// file.
@@ -14,7 +15,7 @@ record FilterBar(
     List<Tab> tabs,
     List<Chip> chips,
     List<String> countries,
-    List<EngagementFilter.Term> kept) {
+    List<Term> kept) {
 
   FilterBar {
     tabs = List.copyOf(tabs);
@@ -36,7 +37,7 @@ record FilterBar(
   String single(String key) {
     return filter.terms().stream()
         .filter(term -> term.key().equals(key))
-        .map(EngagementFilter.Term::value)
+        .map(Term::value)
         .findFirst()
         .orElse("");
   }

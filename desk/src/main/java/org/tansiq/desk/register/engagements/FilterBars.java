@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.register.lists.Term;
 import org.tansiq.desk.register.places.Countries;
 
 /// Makes the filter bar of a view.
@@ -41,13 +42,12 @@ class FilterBars {
     return view.equals("list") ? "/engagements" : "/engagements/" + view;
   }
 
-  private FilterBar.Chip chip(
-      EngagementFilter.Term term, EngagementFilter filter, String path, Shell shell) {
+  private FilterBar.Chip chip(Term term, EngagementFilter filter, String path, Shell shell) {
     return new FilterBar.Chip(
         shell.text("filter." + term.key()), value(term, shell), filter.without(term).on(path));
   }
 
-  private String value(EngagementFilter.Term term, Shell shell) {
+  private String value(Term term, Shell shell) {
     return switch (term.key()) {
       case "kind" -> shell.text("engagement.kind." + term.value());
       case "topic" -> shell.text("topic." + term.value());

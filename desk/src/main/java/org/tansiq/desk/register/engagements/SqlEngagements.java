@@ -14,6 +14,8 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.register.lists.Cursor;
+import org.tansiq.desk.register.lists.Term;
 import org.tansiq.desk.register.places.Countries;
 import org.tansiq.desk.register.places.Places;
 
@@ -83,15 +85,19 @@ class SqlEngagements implements Engagements {
 
   @Override
   public Engagement get(Officer by, UUID id) {
+    return find(by, id)
+        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/engagements/" + id));
+  }
+
+  @Override
+  public Optional<Engagement> find(Officer by, UUID id) {
     policy.permit(by, Deed.READ_REGISTER);
     var found =
         jdbc.sql(EngagementRows.SELECT + Conditions.none().and("e.id = :id"))
             .param("id", id)
             .query((row, _) -> EngagementRows.bare(row))
             .list();
-    return rows.filled(found).stream()
-        .findFirst()
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/engagements/" + id));
+    return rows.filled(found).stream().findFirst();
   }
 
   @Override
@@ -105,7 +111,7 @@ class SqlEngagements implements Engagements {
   }
 
   @Override
-  public String named(Officer by, EngagementFilter.Term term, Tongue tongue) {
+  public String named(Officer by, Term term, Tongue tongue) {
     policy.permit(by, Deed.READ_REGISTER);
     var column = tongue.code();
     return switch (term.key()) {
@@ -132,7 +138,7 @@ class SqlEngagements implements Engagements {
     };
   }
 
-  private String name(String select, EngagementFilter.Term term) {
+  private String name(String select, Term term) {
     return jdbc.sql(select + " where id = :id")
         .param("id", UUID.fromString(term.value()))
         .query(String.class)

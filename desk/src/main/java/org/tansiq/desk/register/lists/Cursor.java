@@ -1,4 +1,4 @@
-package org.tansiq.desk.register.engagements;
+package org.tansiq.desk.register.lists;
 
 import java.util.UUID;
 
@@ -8,12 +8,13 @@ import java.util.UUID;
 /// @param value of the row in the column the list is ordered by
 public record Cursor(String value, UUID id) {
 
-  String text() {
+  /// As it stands in addresses.
+  public String text() {
     return value + "~" + id;
   }
 
   /// Reads a cursor; anything else is an `IllegalArgumentException`.
-  static Cursor of(String text) {
+  public static Cursor of(String text) {
     var mark = text.lastIndexOf('~');
     if (mark < 0) {
       throw new IllegalArgumentException("no cursor: " + text);

@@ -1,4 +1,4 @@
-package org.tansiq.desk.register.engagements;
+package org.tansiq.desk.register.lists;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 
 /// What an officer types into the filter, as a query of the search index: all words, each the
 /// beginning of one in the record.
-final class SearchWords {
+public final class SearchWords {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+|ـ|\\p{Cf}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private SearchWords() {}
 
-  static String query(String words) {
+  /// A `tsquery` in the configuration `simple`; empty where no word is left.
+  public static String query(String words) {
     var folded =
         MARKS
             .matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
