@@ -22,6 +22,8 @@ record EngagementRecord(
     List<Agreement> agreements,
     List<Commitment> commitments) {
 
+  private static final int MOST_PARTNERS = 10;
+
   EngagementRecord {
     children = List.copyOf(children);
     agreements = List.copyOf(agreements);
@@ -45,11 +47,16 @@ record EngagementRecord(
     };
   }
 
-  /// The same on a chart of the engagements with the same partners.
+  /// On a chart: an assembly with its meetings, else with all engagements of the same partners.
   String on(String view, String home) {
     var filter = EngagementFilter.NONE;
-    for (var country : engagement.partners(home)) {
-      filter = filter.with("country", country);
+    var partners = engagement.partners(home);
+    if (!children.isEmpty()) {
+      filter = filter.with("parent", engagement.id().toString());
+    } else if (partners.size() <= MOST_PARTNERS) {
+      for (var country : partners) {
+        filter = filter.with("country", country);
+      }
     }
     return filter.on("/engagements/" + view);
   }
