@@ -318,7 +318,8 @@ create table register.claim_step (
   status text not null,
   value text not null,
   house boolean not null default false,
-  why text not null default ''
+  why text not null default '',
+  act timestamptz not null default transaction_timestamp()  -- steps of one transaction are one act
 );
 create index on register.claim_step (claim_id, id);
 

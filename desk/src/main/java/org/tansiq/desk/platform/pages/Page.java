@@ -21,6 +21,7 @@ public final class Page implements View {
 
   private final String template;
   private final Map<String, Object> model = new HashMap<>();
+  private final Map<String, String> headers = new HashMap<>();
   private int status = 200;
 
   private Page(String template) {
@@ -44,6 +45,12 @@ public final class Page implements View {
     return this;
   }
 
+  /// Tells scripts on the page, by an event on the body, what this answer changed.
+  public Page event(String name) {
+    headers.put("HX-Trigger", "{\"" + name + "\": {\"target\": \"body\"}}");
+    return this;
+  }
+
   @Override
   public String getContentType() {
     return "text/html;charset=UTF-8";
@@ -60,6 +67,7 @@ public final class Page implements View {
     response.setStatus(status);
     response.setContentType(getContentType());
     response.setHeader("Cache-Control", "no-store");
+    headers.forEach(response::setHeader);
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream()::write);
   }

@@ -14,12 +14,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.SignedIn;
+import org.tansiq.desk.platform.pages.Script;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.pages.ShellMaker;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// Hands controllers the officer and the shell they ask for as arguments.
+/// Hands controllers the officer, the shell and whether a script asks, as arguments.
 @Component
 class WhoAndWhere implements HandlerMethodArgumentResolver, HandlerInterceptor {
 
@@ -39,7 +40,8 @@ class WhoAndWhere implements HandlerMethodArgumentResolver, HandlerInterceptor {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Officer.class
-        || parameter.getParameterType() == Shell.class;
+        || parameter.getParameterType() == Shell.class
+        || parameter.getParameterType() == Script.class;
   }
 
   @Override
@@ -54,6 +56,9 @@ class WhoAndWhere implements HandlerMethodArgumentResolver, HandlerInterceptor {
     var request = web.getNativeRequest(HttpServletRequest.class);
     if (request == null) {
       throw new IllegalStateException("a shell needs a servlet request");
+    }
+    if (parameter.getParameterType() == Script.class) {
+      return Script.of(request);
     }
     return shells.of(request, officer());
   }

@@ -5,6 +5,7 @@ import org.tansiq.desk.platform.refusals.RefusalCode;
 /// Why the register says no.
 public enum RegisterRefusal implements RefusalCode {
   NOTHING_TO_UNDO,
+  NOTHING_DECIDED_HERE,
   NOT_A_VALUE,
   NOT_LIVE,
   SAME_ENGAGEMENT,

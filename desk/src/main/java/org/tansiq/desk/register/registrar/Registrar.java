@@ -33,6 +33,7 @@ public class Registrar {
   private final Ledger ledger;
   private final Claims claims;
   private final ClaimWriter writer;
+  private final LastDecision lastDecision;
   private final Projection projection;
   private final ApplicationEventPublisher notices;
   private final JdbcClient jdbc;
@@ -42,6 +43,7 @@ public class Registrar {
       Ledger ledger,
       Claims claims,
       ClaimWriter writer,
+      LastDecision lastDecision,
       Projection projection,
       ApplicationEventPublisher notices,
       JdbcClient jdbc) {
@@ -49,6 +51,7 @@ public class Registrar {
     this.ledger = ledger;
     this.claims = claims;
     this.writer = writer;
+    this.lastDecision = lastDecision;
     this.projection = projection;
     this.notices = notices;
     this.jdbc = jdbc;
@@ -105,13 +108,30 @@ public class Registrar {
   @Transactional
   public void undo(Officer by, UUID claim) {
     policy.permit(by, Deed.DECIDE_CLAIMS);
+    var subject = takeBack(by, claim);
+    settled(subject);
+  }
+
+  /// Takes back the last act of this officer on the claims of one article, however many it decided.
+  @Transactional
+  public List<UUID> undoLast(Officer by, UUID source) {
+    policy.permit(by, Deed.DECIDE_CLAIMS);
+    var last = lastDecision.of(by, source);
+    if (last.isEmpty()) {
+      throw new Refused(RegisterRefusal.NOTHING_DECIDED_HERE);
+    }
+    last.stream().map(claim -> takeBack(by, claim)).distinct().toList().forEach(this::settled);
+    return last;
+  }
+
+  private Subject takeBack(Officer by, UUID claim) {
     var now = locked(claim);
     var before =
         previous(claim)
             .orElseThrow(() -> new Refused(RegisterRefusal.NOTHING_TO_UNDO, now.shown()));
     writer.change(by, claim, before, "undo");
     ledger.record(by, Act.UNDID_DECISION, claim.toString(), "undo");
-    settled(now.subject());
+    return now.subject();
   }
 
   /// The state to return to: undoing walks back through the decisions, never forth again.
