@@ -19,6 +19,8 @@ final class Help {
           tansiq intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]
                                               how good readings are against annotated articles
           tansiq intake add DIR|FILE...       add articles to the register
+          tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
+          tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
           tansiq demo load|remove             the demo country
 
         Exit codes: 0 done, 64 wrong words, 65 some input refused, 66 no such input,
@@ -29,7 +31,9 @@ final class Help {
 
   static int unknown(String command, PrintStream err) {
     err.println(
-        "Unknown command " + command + "\nMaybe you meant one of: run, test, intake, demo, help");
+        "Unknown command "
+            + command
+            + "\nMaybe you meant one of: run, test, intake, names, demo, help");
     return 64;
   }
 }

@@ -18,6 +18,7 @@ public final class Main {
         switch (command) {
           case "run" -> Server.run(rest);
           case "intake" -> IntakeCommands.run(rest);
+          case "names" -> NamesCommands.run(rest);
           case "demo" -> DemoCommands.run(rest);
           case "train" -> Training.run();
           case "help", "--help", "-h" -> Help.print(System.out);

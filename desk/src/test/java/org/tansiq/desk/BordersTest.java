@@ -53,6 +53,7 @@ class BordersTest {
             "org.tansiq.vocabulary..",
             "org.tansiq.reading..",
             "org.tansiq.documents..",
+            "org.tansiq.names..",
             "org.tansiq.proof..")
         .should()
         .dependOnClassesThat()

@@ -1,0 +1,87 @@
+package org.tansiq.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.tansiq.names.Evaluation;
+import org.tansiq.names.Matcher;
+import org.tansiq.names.NamePair;
+
+/// `tansiq names evaluate PAIRS.tsv`: how well the bits tell one person from two.
+final class NamesEvaluate {
+
+  static final String USAGE =
+      "tansiq names evaluate PAIRS.tsv   (columns: name, name, same 0 or 1; tabs between)";
+  private final PrintStream out;
+  private final PrintStream err;
+
+  NamesEvaluate(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  int run(Words words) {
+    var file = Words.file(words.values(1, USAGE).getFirst());
+    var evaluation = new Evaluation();
+    var bad = new Complaints(file, err);
+    read(file, evaluation, bad);
+    bad.summary();
+    if (evaluation.pairs() == 0) {
+      err.println("no usable pair in " + file + "\nMaybe: " + USAGE);
+      return 65;
+    }
+    print(evaluation);
+    return bad.count() > 0 ? 65 : 0;
+  }
+
+  private void read(Path file, Evaluation evaluation, Complaints bad) {
+    var matcher = Matcher.standard();
+    try (var progress = Progress.of(file, err)) {
+      NamePair.read(
+          file,
+          pair ->
+              evaluation.add(
+                  matcher.match(pair.ours(), pair.theirs()).bits(),
+                  pair.same(),
+                  Math.min(pair.ours().parts(), pair.theirs().parts())),
+          bad,
+          progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(Evaluation evaluation) {
+    var best = evaluation.best();
+    line("%d pairs, %d of one person", evaluation.pairs(), evaluation.same());
+    line(
+        "best F1 %.4f at %.2f bits (probability %.3f): precision %.4f, recall %.4f",
+        best.f1(),
+        best.bits(),
+        1 / (1 + Math.pow(2, -best.bits())),
+        best.precision(),
+        best.recall());
+    var even = evaluation.at(0);
+    line(
+        "at 0 bits (probability 0.5): F1 %.4f, precision %.4f, recall %.4f",
+        even.f1(), even.precision(), even.recall());
+    line("");
+    line("  bits  precision  recall      F1");
+    for (var point : evaluation.curve()) {
+      line(
+          "%6.0f  %9.4f  %6.4f  %6.4f",
+          point.bits(), point.precision(), point.recall(), point.f1());
+    }
+    line("");
+    line(" parts    pairs  of one      F1 (parts of the shorter name, at the best threshold)");
+    for (var group : evaluation.byParts(best.bits())) {
+      line("%6d  %7d  %6d  %6.4f", group.parts(), group.pairs(), group.same(), group.f1());
+    }
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

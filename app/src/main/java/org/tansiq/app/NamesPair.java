@@ -1,0 +1,67 @@
+package org.tansiq.app;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.tansiq.names.Matcher;
+import org.tansiq.names.Name;
+import org.tansiq.names.Reason;
+import org.tansiq.names.Refused;
+
+/// `tansiq names pair "a" "b"`: the bits of two names, reason by reason.
+final class NamesPair {
+
+  static final String USAGE = "tansiq names pair \"NAME\" \"NAME\"";
+  private final PrintStream out;
+
+  NamesPair(PrintStream out) {
+    this.out = out;
+  }
+
+  int run(Words words) {
+    var given = words.values(2, USAGE);
+    var ours = name(given.get(0));
+    var theirs = name(given.get(1));
+    var match = Matcher.standard().match(ours, theirs);
+    out.printf(
+        Locale.ROOT,
+        "%s  %.1f bits  probability %.3f%n",
+        band(match.band()),
+        match.bits(),
+        match.probability());
+    match.reasons().forEach(reason -> out.println(line(reason)));
+    for (var name : new Name[] {ours, theirs}) {
+      name.warnings().forEach(w -> out.println("warning  " + name + ": " + words(w.name())));
+    }
+    return 0;
+  }
+
+  static Name name(String written) {
+    try {
+      return Name.of(written);
+    } catch (Refused refused) {
+      throw new Words.Wrong(65, refused.getMessage());
+    }
+  }
+
+  static String band(Enum<?> band) {
+    return words(band.name()).replace("no hit", "no-hit");
+  }
+
+  static String line(Reason reason) {
+    var sides =
+        reason.ours().isEmpty() && reason.theirs().isEmpty()
+            ? ""
+            : "  " + dash(reason.ours()) + " | " + dash(reason.theirs());
+    return String.format(Locale.ROOT, "%+7.1f  %-11s", reason.bits(), words(reason.kind().name()))
+            .stripTrailing()
+        + sides;
+  }
+
+  private static String dash(String side) {
+    return side.isEmpty() ? "-" : side;
+  }
+
+  private static String words(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

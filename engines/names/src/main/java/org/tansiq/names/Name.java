@@ -1,0 +1,147 @@
+package org.tansiq.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A name as written, with the parts it is compared by and what looked wrong in it.
+///
+/// Refuses what is no name: nothing, a single letter, only digits or signs, or more letters than
+/// any name has.
+public final class Name {
+
+  /// The most characters a name may have.
+  public static final int LONGEST = 400;
+
+  /// The most parts that are compared; what follows is left out with a warning.
+  static final int MOST_PARTS = 12;
+
+  private final String written;
+  private final List<Token> tokens;
+  private final Set<Warning> warnings;
+
+  private Name(String written, List<Token> tokens, Set<Warning> warnings) {
+    this.written = written;
+    this.tokens = List.copyOf(tokens);
+    this.warnings = Set.copyOf(warnings);
+  }
+
+  /// Reads a name; a {@link Refused} says what is wrong with it.
+  public static Name of(String written) {
+    if (written.length() > LONGEST) {
+      throw new Refused(Refused.Code.TOO_LONG, written.length(), LONGEST);
+    }
+    var warnings = EnumSet.noneOf(Warning.class);
+    var clean = clean(written, warnings);
+    var tokens = new Compounds(words(inOrder(clean), warnings)).tokens();
+    if (tokens.isEmpty()) {
+      throw new Refused(
+          written.isBlank() ? Refused.Code.EMPTY : Refused.Code.NO_LETTERS, written.strip());
+    }
+    if (tokens.size() == 1 && tokens.getFirst().role == Token.Role.INITIAL) {
+      throw new Refused(Refused.Code.ONE_LETTER, written.strip());
+    }
+    if (tokens.stream().allMatch(Token::light)) {
+      warnings.add(Warning.ONLY_PARTICLES);
+      tokens = tokens.stream().map(Token::full).toList();
+    }
+    if (tokens.size() > MOST_PARTS) {
+      warnings.add(Warning.MANY_PARTS);
+      tokens = tokens.subList(0, MOST_PARTS);
+    }
+    return new Name(clean, tokens, warnings);
+  }
+
+  /// The name without what cannot be seen.
+  public String written() {
+    return written;
+  }
+
+  /// What an officer should know about how it was written.
+  public Set<Warning> warnings() {
+    return warnings;
+  }
+
+  /// How many parts count as names; links such as "ben" do not.
+  public int parts() {
+    return (int) tokens.stream().filter(t -> !t.light()).count();
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  private static String clean(String written, Set<Warning> warnings) {
+    var text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      if (type == Character.FORMAT || type == Character.CONTROL && !Character.isWhitespace(c)) {
+        if (c != '\u200c' && c != '\u200d') {
+          warnings.add(Warning.HIDDEN_CHARACTERS);
+        }
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /// A family name given first, before a comma or the filler of a machine-readable zone, goes last.
+  private static String inOrder(String text) {
+    var parts = text.replaceAll("[<,،\\s]+$", "").split("<<+|[,،]", -1);
+    return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
+        ? parts[1] + " " + parts[0]
+        : text;
+  }
+
+  private static List<Word> words(String text, Set<Warning> warnings) {
+    var words = new ArrayList<Word>();
+    var word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      if (Character.isLetter(c) || Character.isSurrogate(c) || marks(c)) {
+        word.append(c);
+      } else if (Character.isDigit(c)) {
+        warnings.add(Warning.DIGITS);
+      } else if (!apostrophe(c) && !word.isEmpty()) {
+        add(word.toString(), words, warnings);
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  private static boolean marks(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER;
+  }
+
+  private static boolean apostrophe(char c) {
+    return "'’‘`´ʿʾʻʼ′\"".indexOf(c) >= 0;
+  }
+
+  private static void add(String word, List<Word> words, Set<Warning> warnings) {
+    var spelled = Spelled.of(word);
+    if (spelled.disguised()) {
+      warnings.add(Warning.MIXED_SCRIPTS);
+    }
+    if (spelled.script() == Script.OTHER && !spelled.letters().isEmpty()) {
+      warnings.add(Warning.UNREAD_SCRIPT);
+    }
+    if (!spelled.letters().isEmpty()) {
+      words.add(new Word(spelled.script(), spelled.letters(), word));
+    }
+  }
+
+  /// One written word and its letters.
+  record Word(Script script, String letters, String shown) {}
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}

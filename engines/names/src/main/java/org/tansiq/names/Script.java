@@ -1,0 +1,10 @@
+package org.tansiq.names;
+
+/// The two alphabets names are compared in, and everything that is read into neither.
+///
+/// Cyrillic and Greek are read into Latin letters, Hebrew, Persian and Urdu into Arabic ones.
+enum Script {
+  LATIN,
+  ARABIC,
+  OTHER
+}

@@ -1,0 +1,61 @@
+package org.tansiq.names;
+
+/// One part of a name in the letters it is compared in.
+///
+/// `bare` is the word without its article, the same where it has none; `shown` is what was written.
+final class Token {
+
+  /// What a part does in a name.
+  enum Role {
+    NAME,
+    INITIAL,
+    LINK,
+    TITLE
+  }
+
+  final Script script;
+  final Role role;
+  final String text;
+  final String bare;
+  final String shown;
+  final byte[] codes;
+  final byte[] bareCodes;
+
+  Token(Script script, Role role, String text, int article, String shown) {
+    this.script = script;
+    this.role = role;
+    this.text = text;
+    this.bare = text.substring(article);
+    this.shown = shown;
+    this.codes = script == Script.OTHER ? new byte[0] : Spelled.codes(text);
+    this.bareCodes = script == Script.OTHER || article == 0 ? codes : Spelled.codes(bare);
+  }
+
+  boolean light() {
+    return role == Role.LINK || role == Role.TITLE;
+  }
+
+  boolean hasArticle() {
+    return bare.length() < text.length();
+  }
+
+  /// This part as a name in its own right, whatever it mostly does.
+  Token full() {
+    return new Token(script, Role.NAME, text, text.length() - bare.length(), shown);
+  }
+
+  /// This part and the one after it as one word.
+  Token with(Token next) {
+    return new Token(
+        script,
+        Role.NAME,
+        text + next.text,
+        text.length() - bare.length(),
+        shown + " " + next.shown);
+  }
+
+  @Override
+  public String toString() {
+    return shown;
+  }
+}

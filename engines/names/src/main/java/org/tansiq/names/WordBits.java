@@ -1,0 +1,88 @@
+package org.tansiq.names;
+
+/// Bits that one part of a name speaks for being the same as one of another: how alike they are
+/// written, never more than how rare the word is.
+final class WordBits {
+
+  private static final double LEAST = -14;
+  private static final double ARTICLE_GUESSED = 1.5;
+  private static final double LINK = 0.7;
+  private static final double INITIAL = 2.5;
+  private final Weights weights;
+
+  WordBits(Weights weights) {
+    this.weights = weights;
+  }
+
+  /// The same whichever is given first.
+  double of(Token a, Token b) {
+    if (a.role == Token.Role.INITIAL || b.role == Token.Role.INITIAL) {
+      return initial(a, b);
+    }
+    if (a.light() && b.light()) {
+      return alike(a, b) > 0 ? LINK : 0;
+    }
+    double known = weights.variant(a, b);
+    double alike = Math.max(alike(a, b), known);
+    if (alike <= 0) {
+      return Math.max(LEAST, alike);
+    }
+    double rare = Math.min(rarity(a), rarity(b));
+    return -Math.log(Math.pow(2, -alike) + Math.pow(2, -rare)) / Math.log(2);
+  }
+
+  double rarity(Token token) {
+    return weights.rarity(Skeleton.of(token));
+  }
+
+  private double alike(Token a, Token b) {
+    if (a.script == Script.OTHER || b.script == Script.OTHER) {
+      return a.script == b.script && a.text.equals(b.text) ? 20 : LEAST;
+    }
+    if (a.script == b.script) {
+      return same(a, b);
+    }
+    return a.script == Script.ARABIC ? across(a, b) : across(b, a);
+  }
+
+  private double same(Token a, Token b) {
+    if (a.script == Script.ARABIC) {
+      return ArabicEdits.log2(a.bareCodes, b.bareCodes);
+    }
+    double whole = weights.latinLatin(a.bareCodes, b.bareCodes);
+    if (a.hasArticle() != b.hasArticle()) {
+      var open = a.hasArticle() ? b : a;
+      var closed = a.hasArticle() ? a : b;
+      return Math.max(whole, weights.latinLatin(closed.codes, open.codes));
+    }
+    return whole;
+  }
+
+  private double across(Token arabic, Token latin) {
+    if (arabic.hasArticle()) {
+      return latin.hasArticle()
+          ? weights.arabicLatin(arabic.bareCodes, latin.bareCodes)
+          : Math.max(
+              weights.arabicLatin(arabic.codes, latin.codes),
+              weights.arabicLatin(arabic.bareCodes, latin.codes));
+    }
+    double whole = weights.arabicLatin(arabic.codes, latin.codes);
+    if (latin.hasArticle()) {
+      return Math.max(whole, weights.arabicLatin(arabic.codes, latin.bareCodes) - ARTICLE_GUESSED);
+    }
+    if (latin.text.length() > 4 && (latin.text.startsWith("al") || latin.text.startsWith("el"))) {
+      var rest = java.util.Arrays.copyOfRange(latin.codes, 2, latin.codes.length);
+      return Math.max(whole, weights.arabicLatin(arabic.codes, rest) - 2 * ARTICLE_GUESSED);
+    }
+    return whole;
+  }
+
+  private double initial(Token a, Token b) {
+    var letter = a.role == Token.Role.INITIAL ? a : b;
+    var word = letter == a ? b : a;
+    if (word.light()) {
+      return LEAST / 2;
+    }
+    return weights.begins(word, letter) ? INITIAL : LEAST / 2;
+  }
+}
