@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.database.DatabaseSettings;
@@ -83,8 +84,8 @@ public class ShellMaker {
   private List<Shell.Entry> entries(Officer reader, String uri) {
     var current =
         spine.stream()
-            .filter(e -> uri.equals(e.path()) || uri.startsWith(e.path() + "/"))
-            .max(Comparator.comparingInt(e -> e.path().length()));
+            .filter(e -> closeness(e, uri) > 0)
+            .max(Comparator.comparingInt(e -> closeness(e, uri)));
     return spine.stream()
         .map(e ->
             new Shell.Entry(
@@ -94,6 +95,15 @@ public class ShellMaker {
                 e.waiting(reader),
                 current.filter(c -> c == e).isPresent()))
         .toList();
+  }
+
+  /// How much of the address an entry's longest matching path covers, 0 where none matches.
+  private static int closeness(SpineEntry entry, String uri) {
+    return Stream.concat(Stream.of(entry.path()), entry.also().stream())
+        .filter(path -> uri.equals(path) || uri.startsWith(path + "/"))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private static String address(HttpServletRequest request) {

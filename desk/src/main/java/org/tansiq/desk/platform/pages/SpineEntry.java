@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.pages;
 
+import java.util.List;
 import org.tansiq.desk.platform.officers.Officer;
 
 /// A part's place in the navigation; each part that has pages offers one as a bean.
@@ -16,6 +17,11 @@ public interface SpineEntry {
 
   /// Where it leads.
   String path();
+
+  /// Other paths whose pages belong to it.
+  default List<String> also() {
+    return List.of();
+  }
 
   /// How many things wait for this officer there; 0 shows no number.
   default long waiting(Officer officer) {

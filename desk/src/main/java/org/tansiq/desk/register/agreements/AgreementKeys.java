@@ -1,8 +1,6 @@
 package org.tansiq.desk.register.agreements;
 
-import java.util.Arrays;
 import java.util.List;
-import org.tansiq.desk.register.engagements.Topic;
 import org.tansiq.desk.register.lists.Key;
 import org.tansiq.desk.register.lists.Keys;
 import org.tansiq.desk.register.lists.Sort;
@@ -17,15 +15,15 @@ public final class AgreementKeys {
   public static final Keys ALL =
       new Keys(
           List.of(
-              Key.words(),
-              Key.any("form", Form.codes()),
-              Key.any("stage", Stage.codes()),
+              Key.search(),
+              Key.any("form", Form.codes(), "agreement.form."),
+              Key.any("stage", Stage.codes(), "agreement.stage."),
               Key.countries(),
-              Key.any("topic", Arrays.stream(Topic.values()).map(Topic::code).toList()),
-              Key.one("within", WITHIN),
-              Key.one("use", List.of("dormant")),
-              Key.one("data", List.of("none")),
-              Key.one("status", List.of("confirmed", "proposed", "all")),
+              Key.topics(),
+              Key.one("within", WITHIN, "filter.days."),
+              Key.one("use", List.of("dormant"), "agreement."),
+              Key.one("data", List.of("none"), "filter.data."),
+              Key.standing(),
               Key.record("organisation"),
               Key.record("engagement")),
           List.of(

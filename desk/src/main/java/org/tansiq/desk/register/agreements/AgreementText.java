@@ -1,5 +1,6 @@
 package org.tansiq.desk.register.agreements;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tansiq.desk.platform.pages.Shell;
@@ -70,5 +71,43 @@ public final class AgreementText {
   /// Whether it protects personal data, in words.
   public static String dataClause(Optional<Boolean> clause, Shell shell) {
     return shell.text("agreement.data." + clause.map(has -> has ? "yes" : "no").orElse("unknown"));
+  }
+
+  /// What happens if nobody acts before the next day.
+  public static String consequence(Agreement agreement, Clock clock, Shell shell) {
+    if (!clock.stage().running()) {
+      return "";
+    }
+    var until = clock.renewedUntil();
+    if (until.isPresent() && clock.renewsCertainly()) {
+      return shell.text(
+          "clock.renews-certainly",
+          day(clock.runsOut().orElseThrow(), shell),
+          day(until.get(), shell));
+    }
+    if (until.isPresent() && clock.lastDayToDenounce().isPresent()) {
+      return shell.text("clock.renews-unless", day(until.get(), shell));
+    }
+    if (clock.runsOut().isPresent()) {
+      return shell.text(
+          agreement.terms().renewal() == Renewal.NOTES ? "clock.notes-needed" : "clock.just-ends");
+    }
+    var notice = agreement.terms().noticeDays();
+    return notice.isPresent()
+        ? shell.text("clock.any-day", notice.getAsInt(), shell.number(notice.getAsInt()))
+        : "";
+  }
+
+  /// The drawing of its time in one sentence.
+  public static String summary(Agreement agreement, Clock clock, Shell shell) {
+    var from = agreement.terms().inForceOn().map(day -> day(day, shell)).orElse("");
+    return clock
+        .runsOut()
+        .map(end -> shell.text("clock.summary", from, day(end, shell)))
+        .orElseGet(() -> shell.text("clock.summary-open", from));
+  }
+
+  private static String day(LocalDate day, Shell shell) {
+    return shell.dates().day(day);
   }
 }

@@ -17,14 +17,14 @@ public final class CommitmentKeys {
   public static final Keys ALL =
       new Keys(
           List.of(
-              Key.words(),
-              Key.one("side", Pledger.codes()),
-              Key.one("due", DUE),
-              Key.any("stage", Progress.codes()),
+              Key.search(),
+              Key.one("side", Pledger.codes(), "commitment.side."),
+              Key.one("due", DUE, "filter.due."),
+              Key.any("stage", Progress.codes(), "commitment.stage."),
               Key.countries(),
               Key.day("from"),
               Key.day("to"),
-              Key.one("status", List.of("confirmed", "proposed", "all")),
+              Key.standing(),
               Key.record("agreement"),
               Key.record("engagement")),
           List.of(

@@ -1,5 +1,6 @@
 package org.tansiq.desk.register.engagements;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.pages.SpineEntry;
 
@@ -25,5 +26,10 @@ class RegisterSpine implements SpineEntry {
   @Override
   public String path() {
     return "/engagements";
+  }
+
+  @Override
+  public List<String> also() {
+    return List.of("/partners", "/officials", "/organisations");
   }
 }

@@ -64,7 +64,9 @@ public record Keys(List<Key> keys, List<Sort> sorts) {
   }
 
   private static Optional<String> single(String name, Map<String, List<String>> given) {
-    return values(new Key(name, false, value -> value), given).stream().findFirst();
+    return values(new Key(name, Key.Kind.WORDS, false, List.of(), "", value -> value), given)
+        .stream()
+        .findFirst();
   }
 
   private static Cursor cursor(String text, Sort sort) {
