@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -22,6 +23,8 @@ import org.springframework.util.ClassUtils;
 /// setting.
 @Component
 class UnknownSettings implements BeanFactoryPostProcessor, EnvironmentAware {
+
+  private static final Set<String> LAUNCHER = Set.of("TANSIQ_JAVA_HOME", "TANSIQ_JDKS");
 
   private @org.jspecify.annotations.Nullable ConfigurableEnvironment environment;
 
@@ -66,7 +69,7 @@ class UnknownSettings implements BeanFactoryPostProcessor, EnvironmentAware {
       if (source instanceof EnumerablePropertySource<?> named) {
         Arrays.stream(named.getPropertyNames())
             .filter(n -> n.startsWith("tansiq.") || n.startsWith("TANSIQ_"))
-            .filter(n -> !n.equals("TANSIQ_JAVA_HOME") && !n.startsWith("TANSIQ_TEST_"))
+            .filter(n -> !LAUNCHER.contains(n) && !n.startsWith("TANSIQ_TEST_"))
             .forEach(found::add);
       }
     }

@@ -1,0 +1,75 @@
+package org.tansiq.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tansiq.desk.platform.officers.FirstLink;
+import org.tansiq.desk.platform.postgres.TestDatabase;
+import org.tansiq.desk.platform.postgres.TestPostgres;
+
+/// The whole desk with a database of its own, started as `tansiq run` starts it, for tests that
+/// talk to it over HTTP.
+public final class TestDesk implements AutoCloseable {
+
+  private final TestDatabase database;
+  private final ConfigurableApplicationContext context;
+
+  private TestDesk(TestDatabase database, List<String> settings) {
+    this.database = database;
+    this.context = Server.start(settings.toArray(String[]::new));
+  }
+
+  /// Starts one that nobody has entered yet.
+  public static TestDesk fresh(String... settings) {
+    return on(TestPostgres.database(), settings);
+  }
+
+  static TestDesk on(TestDatabase database, String... settings) {
+    var all =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--tansiq.db.url=" + database.url(),
+                "--tansiq.db.user=" + database.user(),
+                "--tansiq.db.password=" + database.password()));
+    all.addAll(List.of(settings));
+    return new TestDesk(database, all);
+  }
+
+  /// Such as `http://127.0.0.1:45123`.
+  public String address() {
+    if (context instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+      return "http://127.0.0.1:" + web.getWebServer().getPort();
+    }
+    throw new IllegalStateException("The desk has no web server");
+  }
+
+  /// A front door of a part.
+  public <T> T door(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /// Its database, as the owner of the schemas.
+  public TestDatabase database() {
+    return database;
+  }
+
+  /// Somebody who is not signed in.
+  public Visitor stranger() {
+    return new Visitor(address());
+  }
+
+  /// The first officer, entered by the first link; may be called once.
+  public Visitor officer() {
+    var visitor = stranger();
+    visitor.enrol(door(FirstLink.class).issue());
+    return visitor;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    database.close();
+  }
+}

@@ -1,0 +1,130 @@
+package org.tansiq.app;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Somebody at a browser without script: keeps cookies, follows redirects, sends back what a form
+/// holds.
+public final class Visitor {
+
+  /// The first officer's login and password.
+  public static final String LOGIN = "salma";
+
+  public static final String PASSWORD = "quatre mots sans lien";
+
+  private final String address;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  Visitor(String address) {
+    this.address = address;
+  }
+
+  /// Asks for a page.
+  public Answer get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+  }
+
+  /// Sends a form's words as they are, without a token.
+  public Answer post(String path, Map<String, String> words) {
+    var form =
+        words.entrySet().stream()
+            .map(word -> encoded(word.getKey()) + "=" + encoded(word.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
+  /// Fills the form of a page that leads to an address, keeps what it holds already, and sends it.
+  ///
+  /// @param action the form's address
+  /// @param words what the visitor writes
+  public Answer submit(Answer page, String action, Map<String, String> words) {
+    var form = page.document().selectFirst("form[action=" + action + "]");
+    if (form == null) {
+      throw new IllegalStateException("No form to " + action + " on " + page.path());
+    }
+    var all = new LinkedHashMap<String, String>();
+    form.select("input[name], textarea[name]")
+        .forEach(field -> all.put(field.attr("name"), field.val()));
+    all.putAll(words);
+    return post(action, all);
+  }
+
+  Answer enrol(String link) {
+    return submit(
+        get(link),
+        link,
+        Map.of(
+            "name", "سلمى البقالي",
+            "unit", "مكتب أوروبا المتوسطية",
+            "login", LOGIN,
+            "password", PASSWORD,
+            "again", PASSWORD));
+  }
+
+  /// Signs in with a password.
+  public Answer signIn(String login, String password) {
+    return submit(
+        get("/sign-in"), "/sign-in", Map.of("login", login, "password", password));
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      return new Answer(client.send(request, BodyHandlers.ofString()));
+    } catch (IOException failed) {
+      throw new IllegalStateException(request.uri() + " did not answer", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /// What came back after all redirects.
+  public record Answer(HttpResponse<String> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String body() {
+      return response.body();
+    }
+
+    /// The path that answered in the end.
+    public String path() {
+      return response.uri().getPath();
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    public Document document() {
+      return Jsoup.parse(body(), response.uri().toString());
+    }
+  }
+}
