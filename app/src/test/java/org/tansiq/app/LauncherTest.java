@@ -23,8 +23,19 @@ class LauncherTest {
   private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
   private static final List<String> TOOLS =
       List.of(
-          "sh", "sed", "readlink", "dirname", "find", "cat", "mkdir", "rm", "touch", "mktemp",
-          "chmod", "tail", "id");
+          "sh",
+          "sed",
+          "readlink",
+          "dirname",
+          "find",
+          "cat",
+          "mkdir",
+          "rm",
+          "touch",
+          "mktemp",
+          "chmod",
+          "tail",
+          "id");
 
   @TempDir Path machine;
 
@@ -122,7 +133,8 @@ class LauncherTest {
   }
 
   private Path jdk(String folder, String version) throws IOException {
-    var home = Files.createDirectories(machine.resolve(folder).resolve("bin")).getParent();
+    var home = machine.resolve(folder);
+    Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
     program(folder + "/bin/java", "echo \"java of " + home + ": $*\"");
     program(folder + "/bin/javac", "exit 1");

@@ -64,6 +64,14 @@ class SignInPagesTest {
   }
 
   @Test
+  void what_is_not_there_is_a_refusal_in_the_readers_language_and_no_fault() {
+    var missing = officer.get("/nowhere");
+    assertThat(missing.status()).isEqualTo(404);
+    assertThat(missing.document().select(".refusal").text()).contains("/nowhere");
+    assertThat(missing.document().select(".who")).isNotEmpty();
+  }
+
+  @Test
   void a_form_without_its_token_is_refused() {
     var refused = officer.post("/sign-out", Map.of());
     assertThat(refused.status()).isEqualTo(403);

@@ -40,7 +40,7 @@ class StoredForGoodTest {
                 select bool_or(rolsuper or rolbypassrls or rolcreaterole or rolcanlogin)
                 from pg_roles where rolname = 'tansiq_desk'
                 """))
-        .isEqualTo("f");
+        .isEqualTo("false");
     assertThatThrownBy(() -> ask("create table platform.mine (x int)"))
         .rootCause()
         .hasMessageContaining("permission denied");

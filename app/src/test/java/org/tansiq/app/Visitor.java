@@ -84,8 +84,7 @@ public final class Visitor {
 
   /// Signs in with a password.
   public Answer signIn(String login, String password) {
-    return submit(
-        get("/sign-in"), "/sign-in", Map.of("login", login, "password", password));
+    return submit(get("/sign-in"), "/sign-in", Map.of("login", login, "password", password));
   }
 
   private Answer send(HttpRequest request) {

@@ -7,14 +7,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /// A Chromium that behaves as a reader's: one language, one size, and an ear for every fault.
+///
+/// All journeys share one process of it; each has its own cookies.
 final class Browser implements AutoCloseable {
 
+  private static final double PATIENCE = 30_000;
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -25,27 +30,13 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
-  private Browser(Path executable, String language, int width) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
-    context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, 900)
-                .setTimezoneId("Africa/Casablanca"));
+  private Browser(com.microsoft.playwright.Browser.NewContextOptions reader) {
+    context = Chromium.RUNNING.newContext(reader.setTimezoneId("Africa/Casablanca"));
+    context.setDefaultTimeout(PATIENCE);
     page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
@@ -60,11 +51,23 @@ final class Browser implements AutoCloseable {
     return in(language, 1440);
   }
 
+  /// Opens a browser of some width, such as a phone's 390.
   static Browser in(String language, int width) {
-    var executable = System.getProperty("journeys.browser", "");
+    return new Browser(reader(language, width));
+  }
+
+  /// Opens a browser that runs no script.
+  static Browser withoutScript(String language) {
+    return new Browser(reader(language, 1440).setJavaScriptEnabled(false));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions reader(
+      String language, int width) {
     Assumptions.assumeFalse(
-        executable.isBlank(), "no Chromium; install it with: apt-get install chromium");
-    return new Browser(Path.of(executable), language, width);
+        Chromium.PATH.isBlank(), "no Chromium; install it with: apt-get install chromium");
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setLocale(language)
+        .setViewportSize(width, 900);
   }
 
   Page page() {
@@ -102,7 +105,23 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    chromium.close();
-    playwright.close();
+  }
+
+  /// Started with the first journey, ended with the last.
+  private static final class Chromium {
+    static final String PATH = System.getProperty("journeys.browser", "");
+    static final com.microsoft.playwright.Browser RUNNING = launch();
+
+    private static com.microsoft.playwright.Browser launch() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end Chromium"));
+      return playwright
+          .chromium()
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(PATH)).setArgs(FLAGS));
+    }
   }
 }

@@ -21,7 +21,7 @@ class FirstStartJourney {
       browser.assertSound();
       browser.shot("first-ar");
 
-      enrol(page);
+      SignIn.enrol(page);
       assertThat(page.locator(".who")).containsText("سلمى البقالي");
       browser.assertSound();
       browser.shot("start-ar");
@@ -45,15 +45,5 @@ class FirstStartJourney {
       browser.assertSound();
       browser.shot("start-fr");
     }
-  }
-
-  private static void enrol(Page page) {
-    page.getByLabel("الاسم", new Page.GetByLabelOptions().setExact(true)).fill("سلمى البقالي");
-    page.getByLabel("الوحدة").fill("مكتب أوروبا المتوسطية");
-    page.getByLabel("اسم الدخول").fill("salma");
-    page.getByLabel("كلمة السر", new Page.GetByLabelOptions().setExact(true))
-        .fill("quatre mots sans lien");
-    page.getByLabel("كلمة السر مرة ثانية").fill("quatre mots sans lien");
-    page.getByRole(AriaRole.BUTTON).click();
   }
 }

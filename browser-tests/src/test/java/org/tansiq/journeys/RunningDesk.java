@@ -4,68 +4,90 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The packaged program, started as a user starts it, on a home of its own.
+/// The packaged program, started as a user starts it, on a home of its own; it can be stopped,
+/// killed and started again on the same home and port.
 final class RunningDesk implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/\\s*$");
   private static final Pattern FIRST = Pattern.compile("(/first/\\S+)");
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);
 
-  private final Process process;
   private final Path home;
+  private final int port;
+  private final Map<String, String> environment;
   private final List<String> printed = Collections.synchronizedList(new ArrayList<>());
+  private Process process;
 
-  private RunningDesk(Path home, List<String> settings) {
+  private RunningDesk(Path home, Map<String, String> settings) {
     this.home = home;
-    this.process = launch(home, settings);
-    Thread.ofVirtual().start(this::listen);
+    this.port = freePort();
+    this.environment = new HashMap<>(settings);
+    environment.put("TANSIQ_DB_HOME", home.toString());
+    this.process = launch();
+    await(ADDRESS);
   }
 
   /// Starts it on an empty home.
   static RunningDesk fresh() {
+    return with(Map.of());
+  }
+
+  /// Starts it on an empty home with settings in its environment, such as `TANSIQ_DB_URL`.
+  static RunningDesk with(Map<String, String> settings) {
+    return new RunningDesk(emptyHome(), settings);
+  }
+
+  /// A folder that the user PostgreSQL runs as can reach when these tests run as root.
+  static Path emptyHome() {
     try {
-      return on(Files.createTempDirectory("tansiq-journey"));
+      var home = Files.createTempDirectory("tansiq-journey");
+      return Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  /// Starts it on a home that may hold data already.
-  static RunningDesk on(Path home) {
-    var desk = new RunningDesk(home, List.of("--server.port=0"));
-    desk.await(ADDRESS);
-    return desk;
+  private Process launch() {
+    var builder = command("run", "--server.port=" + port).redirectErrorStream(true);
+    try {
+      var started = builder.start();
+      Thread.ofVirtual().start(() -> listen(started));
+      return started;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  private static Process launch(Path home, List<String> settings) {
+  /// The program with other words, on this home and with these settings; not started yet.
+  ProcessBuilder command(String... words) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var words = new ArrayList<>(List.of(java, "-jar", System.getProperty("journeys.program", "")));
-    words.add("run");
-    words.addAll(settings);
-    var builder = new ProcessBuilder(words).redirectErrorStream(true);
-    builder.environment().put("TANSIQ_DB_HOME", home.toString());
-    try {
-      return builder.start();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    var all = new ArrayList<>(List.of(java, "-jar", System.getProperty("journeys.program", "")));
+    all.addAll(List.of(words));
+    var builder = new ProcessBuilder(all);
+    builder.environment().putAll(environment);
+    return builder;
   }
 
-  private void listen() {
+  private void listen(Process started) {
     try (var reader =
         new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
       reader.lines().forEach(printed::add);
     } catch (IOException closed) {
       printed.add("(output ended: " + closed.getMessage() + ")");
@@ -74,7 +96,7 @@ final class RunningDesk implements AutoCloseable {
 
   /// The address it printed.
   String address() {
-    return await(ADDRESS);
+    return "http://localhost:" + port;
   }
 
   /// The first sign-in link it printed, where nobody has signed in yet.
@@ -86,32 +108,94 @@ final class RunningDesk implements AutoCloseable {
     return home;
   }
 
-  ProcessHandle process() {
-    return process.toHandle();
+  /// Everything it has said since its last start.
+  String output() {
+    synchronized (printed) {
+      return String.join("\n", printed);
+    }
   }
 
-  private String await(Pattern pattern) {
-    var until = System.nanoTime() + PATIENCE;
-    while (System.nanoTime() < until) {
-      var found = find(pattern);
-      if (found.isPresent()) {
-        return found.get();
+  /// Asks it to stop, as Ctrl+C and an init system do, and waits for it.
+  ///
+  /// @return its exit code; 143 when it ended by the signal alone
+  int stop() {
+    process.destroy();
+    return end();
+  }
+
+  /// Ends the program as `kill -9` does; its PostgreSQL lives on.
+  void kill() {
+    process.destroyForcibly();
+    end();
+  }
+
+  /// Ends its PostgreSQL as `kill -9` does; the program lives on.
+  void killPostgres() {
+    var server = postgres().orElseThrow();
+    server.destroyForcibly();
+    server.onExit().join();
+  }
+
+  /// Its embedded PostgreSQL, where that runs.
+  Optional<ProcessHandle> postgres() {
+    var file = home.resolve("postgres/data/postmaster.pid");
+    try {
+      return Files.exists(file)
+          ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+          : Optional.empty();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// Starts it again on the same home, after a stop or a kill.
+  void start() {
+    printed.clear();
+    process = launch();
+    await(ADDRESS);
+  }
+
+  private int end() {
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("The desk did not stop:\n" + output());
       }
+      return process.exitValue();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+      return -1;
+    }
+  }
+
+  private void await(Pattern pattern) {
+    var until = System.nanoTime() + PATIENCE;
+    while (find(pattern).isEmpty()) {
       if (!process.isAlive()) {
-        throw new IllegalStateException("The desk did not start:\n" + String.join("\n", printed));
+        throw new IllegalStateException("The desk did not start:\n" + output());
+      }
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("The desk printed no address:\n" + output());
       }
       pause();
     }
-    throw new IllegalStateException("The desk printed no address:\n" + String.join("\n", printed));
   }
 
   private Optional<String> find(Pattern pattern) {
-    synchronized (printed) {
-      return printed.stream()
-          .map(pattern::matcher)
-          .filter(Matcher::find)
-          .map(m -> m.group(1))
-          .findFirst();
+    return output()
+        .lines()
+        .map(pattern::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -125,14 +209,9 @@ final class RunningDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
+    if (process.isAlive()) {
+      stop();
     }
+    postgres().ifPresent(ProcessHandle::destroy);
   }
 }

@@ -66,7 +66,7 @@ public final class ArabicFolding {
     }
   }
 
-  /// A folded word with and without its article: `الحموشي` gives `الحموشي`, `حموشي`.
+  /// A folded word with and without its article: `البقالي` gives `البقالي`, `بقالي`.
   public static List<String> alternatives(String folded) {
     if (folded.length() > 4 && folded.startsWith("ال")) {
       return List.of(folded, folded.substring(2));

@@ -13,7 +13,7 @@ import java.util.List;
 /// It is made under another name, with the desk's role and database in it and on the disk, before
 /// it gets its own. PostgreSQL's superuser has no password and no way in: the desk works as an
 /// ordinary owner, as it would on a server of somebody else.
-record DataFolder(Home home, Account account, Binaries binaries) {
+record DataFolder(Home home, Account account, Binaries binaries, boolean durable) {
 
   static final String OWNER = "tansiq";
   private static final String SUPERUSER = "cluster";
@@ -62,7 +62,10 @@ record DataFolder(Home home, Account account, Binaries binaries) {
     ensure(data);
     tool("initdb", initialise(data), "");
     admit(secret, data);
-    tool("initdb", List.of(binaries.program("initdb"), "--sync-only", "-D", data.toString()), "");
+    if (durable) {
+      var sync = List.of(binaries.program("initdb"), "--sync-only", "-D", data.toString());
+      tool("initdb", sync, "");
+    }
     Files.move(data, home.data(), StandardCopyOption.ATOMIC_MOVE);
     Home.force(home.folder());
   }

@@ -30,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     account.checkReach(binaries.folder());
     var unpacked = Instant.now();
     this.secret = Secret.of(home);
-    new DataFolder(home, account, binaries).prepare(secret);
+    new DataFolder(home, account, binaries, options.durable()).prepare(secret);
     var prepared = Instant.now();
     this.postmaster = new Starter(home, options, account, binaries, new Probe(secret)).run();
     LOG.log(

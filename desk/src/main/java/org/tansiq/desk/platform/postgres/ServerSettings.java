@@ -3,9 +3,11 @@ package org.tansiq.desk.platform.postgres;
 /// What the embedded server is told at every start; nothing in the data folder overrules it.
 record ServerSettings(Home home, Options options) {
 
-  /// Errors of statements go to the program that made them and not to the log, because their text
-  /// holds the values of the row, and a log is read by people who must not see those.
   String text(int port) {
+    return reach(port) + memory() + log();
+  }
+
+  private String reach(int port) {
     return """
     listen_addresses = '127.0.0.1'
     port = %d
@@ -15,26 +17,40 @@ record ServerSettings(Home home, Options options) {
     password_encryption = scram-sha-256
     allow_alter_system = off
     cluster_name = 'tansiq'
+    timezone = 'UTC'
+    datestyle = 'iso, ymd'
+    lc_messages = 'C'
+    default_text_search_config = 'pg_catalog.simple'
+    """
+        .formatted(port, quoted(home.admission()), options.maxConnections());
+  }
 
-    fsync = %4$s
-    full_page_writes = %4$s
-    synchronous_commit = %4$s
-    shared_buffers = %5$dMB
-    effective_cache_size = %6$dMB
+  private String memory() {
+    return """
+    fsync = %1$s
+    full_page_writes = %1$s
+    synchronous_commit = %1$s
+    shared_buffers = %2$dMB
+    effective_cache_size = %3$dMB
     work_mem = 8MB
     maintenance_work_mem = 64MB
     max_wal_size = 512MB
     max_worker_processes = 4
     max_parallel_workers = 2
     max_parallel_workers_per_gather = 1
+    """
+        .formatted(
+            options.durable() ? "on" : "off",
+            options.sharedBuffersMegabytes(),
+            options.sharedBuffersMegabytes() * 3);
+  }
 
-    timezone = 'UTC'
-    datestyle = 'iso, ymd'
-    lc_messages = 'C'
-    default_text_search_config = 'pg_catalog.simple'
-
+  /// Errors of statements go to the program that made them and not to the log, because their text
+  /// holds the values of the row, and a log is read by people who must not see those.
+  private String log() {
+    return """
     logging_collector = on
-    log_directory = '%7$s'
+    log_directory = '%s'
     log_filename = 'postgres-%%Y%%m%%d-%%H%%M%%S.log'
     log_rotation_size = 10MB
     log_rotation_age = 0
@@ -48,14 +64,7 @@ record ServerSettings(Home home, Options options) {
     log_parameter_max_length = 0
     log_parameter_max_length_on_error = 0
     """
-        .formatted(
-            port,
-            quoted(home.admission()),
-            options.maxConnections(),
-            options.durable() ? "on" : "off",
-            options.sharedBuffersMegabytes(),
-            options.sharedBuffersMegabytes() * 3,
-            quoted(home.logs()));
+        .formatted(quoted(home.logs()));
   }
 
   private static String quoted(java.nio.file.Path path) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Finds the home's server running or starts it, and lets nobody near before it answers.
 final class Starter {
@@ -42,7 +43,7 @@ final class Starter {
     pruneLogs();
     while (true) {
       var running = PidFile.read(home).filter(file -> file.namesPostmasterOf(home));
-      var ready = running.isPresent() ? awaitReady(running.get().pid(), true) : start(storedPort());
+      var ready = running.isPresent() ? awaitFound(running.get().pid()) : start(storedPort());
       if (ready.isPresent()) {
         return ready.get();
       }
@@ -56,7 +57,7 @@ final class Starter {
     home.write(home.admission(), DataFolder.admission(), "rw-r--r--");
     home.write(home.settings(), new ServerSettings(home, options).text(port), "rw-r--r--");
     var process = spawn();
-    var ready = awaitReady(process.pid(), false);
+    var ready = awaitReady(process.pid(), process::isAlive, false);
     if (ready.isPresent()) {
       home.write(home.port(), port + "\n", "rw-------");
       return ready;
@@ -90,9 +91,16 @@ final class Starter {
     }
   }
 
+  private Optional<Postmaster> awaitFound(long pid) {
+    return awaitReady(pid, () -> PidFile.isPostmaster(pid, home), true);
+  }
+
+  /// A process we started is asked whether it lives, not what it is called: while one program takes
+  /// the place of another (setpriv, setsid, postgres) it has no arguments for a moment.
+  ///
   /// @return empty when the process ends instead
-  private Optional<Postmaster> awaitReady(long pid, boolean found) {
-    while (PidFile.isPostmaster(pid, home)) {
+  private Optional<Postmaster> awaitReady(long pid, BooleanSupplier lives, boolean found) {
+    while (lives.getAsBoolean()) {
       var file = PidFile.read(home).filter(own -> own.pid() == pid && own.ready());
       if (file.isPresent() && answers(file.get())) {
         return Optional.of(new Postmaster(pid, file.get().port(), found));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
@@ -43,10 +44,8 @@ public class RefusalPages {
     answer(refused, request, response);
   }
 
-  @ExceptionHandler
-  void notFound(
-      NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+  void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
     answer(new Refused(PlatformRefusal.NOT_FOUND, request.getRequestURI()), request, response);
   }
 
@@ -86,12 +85,17 @@ public class RefusalPages {
       return;
     }
     var number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+    LOG.error("Fault {} at {} {}", number, request.getMethod(), withoutSecret(request), fault);
     var shell = shells.of(request, WhoAndWhere.officer());
     write(
         new Problem(500, shell.text("fault.title"), shell.text("fault.text", number)),
         request,
         response);
+  }
+
+  /// A first link is a key; a log must not hold one.
+  private static String withoutSecret(HttpServletRequest request) {
+    return request.getRequestURI().replaceFirst("^/first/.*", "/first/…");
   }
 
   void answer(Refused refused, HttpServletRequest request, HttpServletResponse response)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// The servers, applications and strangers a test starts, ended with it.
 final class Clusters {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final List<EmbeddedPostgres> opened = new ArrayList<>();
   private final List<Process> processes = new ArrayList<>();
@@ -31,8 +31,9 @@ final class Clusters {
     return home;
   }
 
+  /// Forgets at a power loss, which no test brings about, and is made much faster so.
   EmbeddedPostgres open(Path home) {
-    return open(home, TestPostgres.options());
+    return open(home, TestPostgres.options().forgetful());
   }
 
   EmbeddedPostgres open(Path home, Options options) {

@@ -33,7 +33,7 @@ class EmbeddedPostgresTest {
   @Test
   void what_was_written_is_there_at_the_next_start_and_nothing_runs_between() {
     var first = clusters.open(home);
-    Clusters.database(first).execute("create table kept as select 'الحموشي' as text");
+    Clusters.database(first).execute("create table kept as select 'البقالي' as text");
     first.close();
     first.close();
 
@@ -41,12 +41,12 @@ class EmbeddedPostgresTest {
     var second = clusters.open(home);
     assertThat(second.wasFound()).isFalse();
     assertThat(second.port()).isEqualTo(first.port());
-    assertThat(Clusters.database(second).ask("select text from kept")).isEqualTo("الحموشي");
+    assertThat(Clusters.database(second).ask("select text from kept")).isEqualTo("البقالي");
   }
 
   @Test
   void a_commit_survives_a_killed_server() {
-    var first = clusters.open(home);
+    var first = clusters.open(home, TestPostgres.options());
     var database = Clusters.database(first);
     database.execute("create table kept as select generate_series(1, 1000) as n");
     clusters.inBackground(() -> database.execute("select pg_sleep(30)"));
@@ -201,7 +201,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void the_server_is_careful_with_data_and_knows_arabic() {
-    var database = Clusters.database(clusters.open(home));
+    var database = Clusters.database(clusters.open(home, TestPostgres.options()));
 
     for (var setting : new String[] {"fsync", "full_page_writes", "data_checksums"}) {
       assertThat(database.ask("show " + setting)).as(setting).isEqualTo("on");
@@ -212,7 +212,7 @@ class EmbeddedPostgresTest {
         .isEqualTo("f");
     assertThat(database.ask("select upper('hélène')")).isEqualTo("HÉLÈNE");
     database.execute("create extension pg_trgm");
-    assertThat(database.ask("select similarity('الحموشي', 'حموشي') > 0.3")).isEqualTo("t");
+    assertThat(database.ask("select similarity('البقالي', 'بقالي') > 0.3")).isEqualTo("t");
   }
 
   @Test

@@ -10,7 +10,7 @@ class NameKeyTest {
 
   @Test
   void the_article_and_the_forms_of_alef_and_ya_do_not_part_a_name() {
-    assertThat(NameKey.of("الحموشي").key()).isEqualTo(NameKey.of("حموشى").key());
+    assertThat(NameKey.of("البقالي").key()).isEqualTo(NameKey.of("بقالى").key());
     assertThat(NameKey.of("أحمد الإدريسي").key()).isEqualTo(NameKey.of("احمد ادريسي").key());
     assertThat(NameKey.of("عبداللطيف الشرايبي").key())
         .isEqualTo(NameKey.of("عبد اللطيف الشرايبي").key());

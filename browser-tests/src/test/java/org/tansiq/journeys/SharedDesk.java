@@ -1,0 +1,34 @@
+package org.tansiq.journeys;
+
+/// One running desk for the journeys that leave it as they found it; started with the first of
+/// them, stopped when all have ended.
+final class SharedDesk {
+
+  private static final RunningDesk RUNNING = start();
+
+  private SharedDesk() {}
+
+  static RunningDesk running() {
+    return RUNNING;
+  }
+
+  /// The officer's browser in a language such as `fr`, signed in.
+  static Browser officer(String language) {
+    return signedIn(Browser.in(language), language);
+  }
+
+  static Browser signedIn(Browser browser, String language) {
+    SignIn.at(RUNNING, browser.page(), language);
+    return browser;
+  }
+
+  private static RunningDesk start() {
+    var desk = RunningDesk.fresh();
+    Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "stop the shared desk"));
+    try (var browser = Browser.in("ar")) {
+      browser.page().navigate(desk.firstLink().orElseThrow());
+      SignIn.enrol(browser.page());
+    }
+    return desk;
+  }
+}
