@@ -41,5 +41,7 @@ await bundle('src/desk.js', 'desk.js', { format: 'esm', target: 'es2022' });
 await bundle('styles/all.css', 'look.css', { external: ['fonts/*'], target: 'chrome120' });
 writeFileSync(join(out, 'sprite.svg'), sprite());
 writeFileSync(join(out, 'world.json'), JSON.stringify(drawWorld()) + '\n');
-cpSync(join(here, 'viewpoints.json'), join(out, 'viewpoints.json'));
+for (const file of ['viewpoints.json', 'mark.svg']) {
+  cpSync(join(here, file), join(out, file));
+}
 cpSync(join(here, 'fonts'), join(out, 'fonts'), { recursive: true });
