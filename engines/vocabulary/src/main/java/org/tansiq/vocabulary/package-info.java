@@ -1,3 +1,5 @@
+/// The words all parts share: countries, dates as far as they are known, topics, kinds of
+/// engagements.
 @NullMarked
 package org.tansiq.vocabulary;
 
