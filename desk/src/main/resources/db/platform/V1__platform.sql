@@ -52,8 +52,32 @@ end $$;
 create trigger keep before update or delete or truncate on audit.entry
   for each statement execute function audit.keep();
 
+-- The log over the ledger: leaves are keyed hashes, so that whoever keeps a copy of it learns nothing.
+-- An entry waits, from the transaction that wrote it, until the log takes it up.
+create table audit.waiting (
+  entry_id bigint primary key
+);
+
+create table audit.leaf (
+  number bigint primary key check (number >= 0),
+  entry_id bigint not null unique,
+  leaf bytea not null check (length(leaf) = 32)
+);
+
+create table audit.checkpoint (
+  size bigint primary key,
+  note text not null,
+  at timestamptz not null default clock_timestamp()
+);
+
+create trigger keep before update or delete or truncate on audit.leaf
+  for each statement execute function audit.keep();
+create trigger keep before update or delete or truncate on audit.checkpoint
+  for each statement execute function audit.keep();
+
 grant usage on schema platform, audit to tansiq_desk;
 grant select, insert, update on platform.officer to tansiq_desk;
 grant select, insert, delete on platform.first_link to tansiq_desk;
 grant select, insert, update, delete on platform.event_publication to tansiq_desk;
-grant select, insert on audit.entry to tansiq_desk;
+grant select, insert on audit.entry, audit.leaf, audit.checkpoint to tansiq_desk;
+grant select, insert, delete on audit.waiting to tansiq_desk;

@@ -22,6 +22,8 @@ final class Help {
           tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
           tansiq demo load|remove             the demo country
+          tansiq audit verify COPY --key KEY [--seal FILE] [--held CHECKPOINT]
+                                              whether a copy of the ledger is the one that was signed
 
         Exit codes: 0 done, 64 wrong words, 65 some input refused, 66 no such input,
         69 something needed is missing, 70 a fault, 78 a wrong setting.\

@@ -19,6 +19,7 @@ public final class Main {
           case "run" -> Server.run(rest);
           case "intake" -> IntakeCommands.run(rest);
           case "names" -> NamesCommands.run(rest);
+          case "audit" -> AuditCommands.run(rest);
           case "demo" -> DemoCommands.run(rest);
           case "train" -> Training.run();
           case "help", "--help", "-h" -> Help.print(System.out);

@@ -12,7 +12,7 @@ public record Checkpoint(String origin, Head head, String signedNote) {
   public record Head(long size, Hash root) {}
 
   /// Signs a head.
-  static Checkpoint sign(SigningKey key, Head head) {
+  public static Checkpoint sign(SigningKey key, Head head) {
     var text = key.name() + "\n" + head.size() + "\n" + head.root().base64() + "\n";
     return new Checkpoint(key.name(), head, text + "\n" + key.signatureLine(text));
   }

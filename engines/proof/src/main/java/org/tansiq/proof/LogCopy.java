@@ -42,6 +42,11 @@ public final class LogCopy implements AutoCloseable {
   public void add(byte[] line, byte[] leaf) throws IOException {
     account.write(line);
     account.write('\n');
+    addLeaf(leaf);
+  }
+
+  /// Adds a leaf whose line is not to be had.
+  public void addLeaf(byte[] leaf) throws IOException {
     bundle.write(leaf.length >> 8);
     bundle.write(leaf.length);
     bundle.write(leaf);

@@ -17,8 +17,10 @@ class SqlLedger implements Ledger {
   public void record(Officer by, Act act, String subject, String why) {
     jdbc.sql(
             """
-            insert into audit.entry (officer_id, unit, act, subject, why)
-            values (:officer, :unit, :act, :subject, :why)
+            with entry as (
+              insert into audit.entry (officer_id, unit, act, subject, why)
+              values (:officer, :unit, :act, :subject, :why) returning id)
+            insert into audit.waiting (entry_id) select id from entry
             """)
         .param("officer", by.id())
         .param("unit", by.unit())

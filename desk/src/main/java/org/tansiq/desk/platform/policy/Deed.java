@@ -8,5 +8,6 @@ public enum Deed {
   ADD_ARTICLES,
   DECIDE_CLAIMS,
   EXPORT,
-  MANAGE_DEMO
+  MANAGE_DEMO,
+  COPY_LEDGER
 }

@@ -15,7 +15,7 @@ public class Policy {
 
   private final Officers officers;
 
-  Policy(Officers officers) {
+  public Policy(Officers officers) {
     this.officers = officers;
   }
 

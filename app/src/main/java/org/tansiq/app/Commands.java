@@ -1,0 +1,37 @@
+package org.tansiq.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// The sub-commands of a word such as `intake`: chooses one and hands it its words.
+record Commands(String group, Map<String, Command> byName) {
+
+  /// One sub-command: its words in, its exit code out.
+  interface Command {
+    int run(List<String> words, Terminal terminal);
+  }
+
+  int run(String[] words) {
+    return run(Arrays.asList(words), Terminal.ofProcess());
+  }
+
+  int run(List<String> words, Terminal terminal) {
+    var command = words.isEmpty() ? null : byName.get(words.getFirst());
+    try {
+      if (command == null) {
+        terminal.tell(
+            "Unknown command %s %s\nMaybe you meant one of: %s"
+                .formatted(group, String.join(" ", words), String.join(", ", byName.keySet())));
+        return Exit.USAGE;
+      }
+      return command.run(words.subList(1, words.size()), terminal);
+    } catch (WrongWords wrong) {
+      terminal.tell(wrong.words());
+      return Exit.USAGE;
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.tansiq.desk.platform.audit;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.proof.Checkpoint;
+import org.tansiq.proof.Edge;
+import org.tansiq.proof.Hash;
+
+/// Takes the ledger's entries up into a Merkle log, a second after they were written at the latest.
+///
+/// Instances that share a database take turns. A signed checkpoint is kept every minute in which
+/// something happened, so that a change made behind the desk's back can be dated.
+@Component
+public class LedgerLog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerLog.class);
+  private static final int BATCH = 5_000;
+  private static final long TURN = 0x7461_6e73_6971L;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+  private final TransactionTemplate transaction;
+  private final LedgerKeys keys;
+  private Edge edge = new Edge();
+
+  LedgerLog(
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      TransactionTemplate transaction,
+      AuditSettings settings,
+      DatabaseSettings database) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.transaction = transaction;
+    this.keys = LedgerKeys.in(settings.folder(database), size() > 0);
+  }
+
+  LedgerKeys keys() {
+    return keys;
+  }
+
+  /// Takes up what waits. A failure is tried again at the next turn; entries are never lost by it.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+  public void takeUp() {
+    try {
+      while (turn() == BATCH) {
+        LOG.debug("More entries wait");
+      }
+    } catch (RuntimeException failed) {
+      LOG.warn("The log over the ledger is not written now: {}", failed.toString());
+    }
+  }
+
+  private synchronized int turn() {
+    try {
+      var taken = transaction.execute(_ -> take());
+      return taken == null ? 0 : taken;
+    } catch (RuntimeException undone) {
+      edge = new Edge();
+      throw undone;
+    }
+  }
+
+  private int take() {
+    var mine =
+        jdbc.sql("select pg_try_advisory_xact_lock(:turn)")
+            .param("turn", TURN)
+            .query(Boolean.class)
+            .single();
+    if (!mine) {
+      return 0;
+    }
+    var waiting =
+        jdbc.sql(
+                """
+                with taken as (delete from audit.waiting where entry_id in
+                  (select entry_id from audit.waiting order by entry_id limit :most) returning entry_id)
+                select e.* from audit.entry e where e.id in (select entry_id from taken) order by e.id
+                """)
+            .param("most", BATCH)
+            .query(LedgerLine::of)
+            .list();
+    if (!waiting.isEmpty()) {
+      catchUp();
+      append(waiting);
+      checkpoint();
+    }
+    return waiting.size();
+  }
+
+  /// Leaves that another instance added since our last turn.
+  private void catchUp() {
+    jdbc
+        .sql("select leaf from audit.leaf where number >= :from order by number")
+        .param("from", edge.size())
+        .query((row, _) -> row.getBytes(1))
+        .stream()
+        .forEach(leaf -> edge.add(Hash.leaf(leaf)));
+  }
+
+  private void append(List<LedgerLine> lines) {
+    var first = edge.size();
+    var leaves = lines.stream().map(line -> keys.seal().leaf(line.bytes())).toList();
+    leaves.forEach(leaf -> edge.add(Hash.leaf(leaf)));
+    batches.batchUpdate(
+        "insert into audit.leaf (number, entry_id, leaf) values (?, ?, ?)",
+        java.util.stream.IntStream.range(0, lines.size()).boxed().toList(),
+        500,
+        (statement, i) -> {
+          statement.setLong(1, first + i);
+          statement.setLong(2, lines.get(i).id());
+          statement.setBytes(3, leaves.get(i));
+        });
+  }
+
+  private void checkpoint() {
+    var recent =
+        jdbc.sql(
+                "select exists (select from audit.checkpoint where at > clock_timestamp() - interval '1 minute')")
+            .query(Boolean.class)
+            .single();
+    if (!recent) {
+      jdbc.sql("insert into audit.checkpoint (size, note) values (:size, :note)")
+          .param("size", edge.size())
+          .param("note", sign(edge.head()).signedNote())
+          .update();
+    }
+  }
+
+  Checkpoint sign(Checkpoint.Head head) {
+    return Checkpoint.sign(keys.signing(), head);
+  }
+
+  private long size() {
+    return jdbc.sql("select count(*) from audit.leaf").query(Long.class).single();
+  }
+}
