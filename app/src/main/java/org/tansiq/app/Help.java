@@ -21,12 +21,14 @@ final class Help {
           tansiq intake add DIR|FILE...       add articles to the register
           tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
+          tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
+                                              the schedule with the fewest gaps, and its proof
           tansiq demo load|remove             the demo country
           tansiq audit verify COPY --key KEY [--seal FILE] [--held CHECKPOINT]
                                               whether a copy of the ledger is the one that was signed
 
         Exit codes: 0 done, 64 wrong words, 65 some input refused, 66 no such input,
-        69 something needed is missing, 70 a fault, 78 a wrong setting.\
+        69 something needed is missing, 70 a fault, 73 result not written, 78 a wrong setting.\
         """);
     return 0;
   }
@@ -35,7 +37,7 @@ final class Help {
     err.println(
         "Unknown command "
             + command
-            + "\nMaybe you meant one of: run, test, intake, names, demo, help");
+            + "\nMaybe you meant one of: run, test, intake, names, assembly, demo, help");
     return 64;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// The one program behind `tansiq`: chooses the command and hands it its words.
 ///
 /// Exit codes follow sysexits.h: 0 done, 64 the command's words are off, 65 bad data, 66 no such
-/// input, 69 something needed is not there, 70 a fault, 78 a setting is wrong.
+/// input, 69 something needed is not there, 70 a fault, 73 the result cannot be written, 78 a
+/// setting is wrong.
 public final class Main {
 
   private Main() {}
@@ -20,6 +21,7 @@ public final class Main {
           case "intake" -> IntakeCommands.run(rest);
           case "names" -> NamesCommands.run(rest);
           case "audit" -> AuditCommands.run(rest);
+          case "assembly" -> AssemblyCommands.run(rest);
           case "demo" -> DemoCommands.run(rest);
           case "train" -> Training.run();
           case "help", "--help", "-h" -> Help.print(System.out);

@@ -54,7 +54,8 @@ class BordersTest {
             "org.tansiq.reading..",
             "org.tansiq.documents..",
             "org.tansiq.names..",
-            "org.tansiq.proof..")
+            "org.tansiq.proof..",
+            "org.tansiq.scheduling..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.tansiq.desk..", "org.springframework..", "jakarta.servlet..")

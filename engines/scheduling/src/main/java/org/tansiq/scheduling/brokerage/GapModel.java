@@ -1,0 +1,217 @@
+package org.tansiq.scheduling.brokerage;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// An event as a model of CP-SAT: which meeting takes which slot, when each participant is busy,
+/// and one gap counter a participant, the unit in which core-guided search reasons.
+final class GapModel {
+
+  private final Brokerage event;
+  private final CpModel model = new CpModel();
+  private final List<List<@Nullable BoolVar>> takes = new ArrayList<>();
+  private final List<List<@Nullable BoolVar>> busy = new ArrayList<>();
+
+  private GapModel(Brokerage event) {
+    this.event = event;
+  }
+
+  /// `fairness` is the most by which two participants' gaps may differ, negative for any.
+  static GapModel of(Brokerage event, int fairness) {
+    var model = new GapModel(event);
+    model.meetings();
+    model.heads();
+    model.precedences();
+    model.tables();
+    model.gaps(fairness);
+    return model;
+  }
+
+  CpModel model() {
+    return model;
+  }
+
+  /// The schedule of a solution, asked literal by literal.
+  Schedule schedule(Predicate<Literal> holds) {
+    var slots = new ArrayList<Integer>();
+    for (var row : takes) {
+      int slot = 0;
+      for (int s = 1; s <= event.slots(); s++) {
+        var literal = row.get(s - 1);
+        if (literal != null && holds.test(literal)) {
+          slot = s;
+        }
+      }
+      slots.add(slot);
+    }
+    return new Schedule(slots);
+  }
+
+  private void meetings() {
+    for (int m = 1; m <= event.meetings().size(); m++) {
+      var open = event.open(m);
+      var row = new ArrayList<@Nullable BoolVar>();
+      for (int s = 1; s <= event.slots(); s++) {
+        row.add(open.contains(s) ? model.newBoolVar("") : null);
+      }
+      takes.add(row);
+      model.addExactlyOne(present(row));
+    }
+  }
+
+  private void heads() {
+    var agendas = event.agendas();
+    for (var agenda : agendas) {
+      var row = new ArrayList<@Nullable BoolVar>();
+      for (int s = 1; s <= event.slots(); s++) {
+        row.add(oneOf(at(agenda, s)));
+      }
+      busy.add(row);
+      if (!agenda.isEmpty()) {
+        model.addEquality(sum(present(row)), agenda.size());
+      }
+    }
+  }
+
+  /// True when one of the literals is, of which at most one can be; null for none.
+  private @Nullable BoolVar oneOf(List<Literal> literals) {
+    if (literals.isEmpty()) {
+      return null;
+    }
+    var any = model.newBoolVar("");
+    var all = new ArrayList<>(literals);
+    all.add(any.not());
+    model.addExactlyOne(all);
+    return any;
+  }
+
+  private List<Literal> at(List<Integer> meetings, int slot) {
+    return present(meetings.stream().map(m -> takes.get(m - 1).get(slot - 1)).toList());
+  }
+
+  private void precedences() {
+    for (int m = 1; m <= event.meetings().size(); m++) {
+      for (int before : event.meeting(m).after()) {
+        precede(takes.get(before - 1), takes.get(m - 1));
+      }
+    }
+  }
+
+  private void precede(List<@Nullable BoolVar> first, List<@Nullable BoolVar> second) {
+    var earlier = new ArrayList<Literal>();
+    for (int s = 0; s < event.slots(); s++) {
+      var now = second.get(s);
+      if (now != null) {
+        var clause = new ArrayList<>(earlier);
+        clause.add(now.not());
+        model.addBoolOr(clause);
+      }
+      var then = first.get(s);
+      if (then != null) {
+        earlier.add(then);
+      }
+    }
+  }
+
+  /// Tables are counted over clusters, and twice the count is the number of busy heads: that the
+  /// latter is even is what the solver would otherwise never see.
+  private void tables() {
+    var clusters = Clusters.of(event);
+    int meetings = event.meetings().size();
+    int least = Math.max(0, meetings - event.tables() * (event.slots() - 1));
+    var loads = new ArrayList<IntVar>();
+    for (int s = 1; s <= event.slots(); s++) {
+      var load = model.newIntVar(least, Math.max(least, Math.min(event.tables(), meetings)), "");
+      model.addEquality(sum(active(clusters, s)), load);
+      model.addEquality(sum(present(column(s))), LinearExpr.term(load, 2));
+      loads.add(load);
+    }
+    model.addEquality(LinearExpr.sum(loads.toArray(IntVar[]::new)), meetings);
+  }
+
+  private List<Literal> active(List<Clusters.Cluster> clusters, int slot) {
+    var active = new ArrayList<@Nullable BoolVar>();
+    for (var cluster : clusters) {
+      active.add(
+          cluster.whole()
+              ? busy.get(cluster.participant() - 1).get(slot - 1)
+              : oneOf(at(cluster.meetings(), slot)));
+    }
+    return present(active);
+  }
+
+  private List<@Nullable BoolVar> column(int slot) {
+    return busy.stream().<@Nullable BoolVar>map(row -> row.get(slot - 1)).toList();
+  }
+
+  /// A participant's gaps are the blocks of meetings in a row, less one.
+  private void gaps(int fairness) {
+    var counters = new ArrayList<IntVar>();
+    var agendas = event.agendas();
+    for (int p = 0; p < agendas.size(); p++) {
+      int meetings = agendas.get(p).size();
+      int most = Math.min(meetings - 1, event.slots() - meetings);
+      if (most > 0) {
+        counters.add(counter(busy.get(p), most));
+      }
+    }
+    if (fairness >= 0) {
+      fair(counters, fairness);
+    }
+    model.minimize(LinearExpr.sum(counters.toArray(IntVar[]::new)));
+  }
+
+  private IntVar counter(List<@Nullable BoolVar> row, int most) {
+    var begins = new ArrayList<@Nullable BoolVar>();
+    for (int s = 0; s < row.size(); s++) {
+      var now = row.get(s);
+      var before = s == 0 ? null : row.get(s - 1);
+      begins.add(now == null || before == null ? now : beginning(before, now));
+    }
+    var gaps = model.newIntVar(0, most, "");
+    model.addEquality(sum(present(begins)), LinearExpr.affine(gaps, 1, 1));
+    return gaps;
+  }
+
+  private BoolVar beginning(BoolVar before, BoolVar now) {
+    var begins = model.newBoolVar("");
+    model.addBoolOr(List.of(begins, now.not(), before));
+    model.addImplication(begins, now);
+    model.addImplication(begins, before.not());
+    return begins;
+  }
+
+  /// Whoever cannot have a gap at all has none, so then nobody may have more than `fairness`.
+  private void fair(List<IntVar> counters, int fairness) {
+    if (counters.size() < event.participants()) {
+      counters.forEach(counter -> model.addLessOrEqual(counter, fairness));
+      return;
+    }
+    var least = model.newIntVar(0, event.slots(), "");
+    for (var counter : counters) {
+      model.addGreaterOrEqual(counter, least);
+      model.addLessOrEqual(counter, LinearExpr.affine(least, 1, fairness));
+    }
+  }
+
+  private static LinearExpr sum(List<Literal> literals) {
+    return LinearExpr.sum(literals.toArray(Literal[]::new));
+  }
+
+  private static List<Literal> present(List<? extends @Nullable Literal> literals) {
+    var present = new ArrayList<Literal>();
+    for (var literal : literals) {
+      if (literal != null) {
+        present.add(literal);
+      }
+    }
+    return present;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.scheduling.brokerage;
+
+import org.jspecify.annotations.NullMarked;

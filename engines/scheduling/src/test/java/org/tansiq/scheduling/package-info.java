@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.scheduling;
+
+import org.jspecify.annotations.NullMarked;
