@@ -34,7 +34,7 @@ class AssemblyCommandsTest {
     int code = solve(EVENT);
 
     assertThat(code).isZero();
-    assertThat(printed(out)).isEqualTo("objective 0\nbound 0\nstatus OPTIMAL\n");
+    assertThat(printed(out)).isEqualTo("objective 1\nbound 1\nstatus OPTIMAL\n");
     assertThat(Files.readAllLines(schedule())).hasSize(3).allMatch(l -> l.matches("[123] [1234]"));
   }
 

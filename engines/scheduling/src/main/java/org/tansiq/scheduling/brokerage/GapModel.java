@@ -151,7 +151,7 @@ final class GapModel {
     return busy.stream().<@Nullable BoolVar>map(row -> row.get(slot - 1)).toList();
   }
 
-  /// A participant's gaps are the blocks of meetings in a row, less one.
+  /// A gap ends where a participant who has met before is idle and then meets again.
   private void gaps(int fairness) {
     var counters = new ArrayList<IntVar>();
     var agendas = event.agendas();
@@ -169,23 +169,41 @@ final class GapModel {
   }
 
   private IntVar counter(List<@Nullable BoolVar> row, int most) {
-    var begins = new ArrayList<@Nullable BoolVar>();
-    for (int s = 0; s < row.size(); s++) {
+    var ends = new ArrayList<Literal>();
+    Literal met = model.falseLiteral();
+    for (int s = 0; s + 1 < row.size(); s++) {
       var now = row.get(s);
-      var before = s == 0 ? null : row.get(s - 1);
-      begins.add(now == null || before == null ? now : beginning(before, now));
+      var next = row.get(s + 1);
+      met = now == null ? met : either(met, now);
+      if (next != null) {
+        ends.add(gapEnd(met, now, next));
+      }
     }
     var gaps = model.newIntVar(0, most, "");
-    model.addEquality(sum(present(begins)), LinearExpr.affine(gaps, 1, 1));
+    model.addEquality(sum(ends), gaps);
     return gaps;
   }
 
-  private BoolVar beginning(BoolVar before, BoolVar now) {
-    var begins = model.newBoolVar("");
-    model.addBoolOr(List.of(begins, now.not(), before));
-    model.addImplication(begins, now);
-    model.addImplication(begins, before.not());
-    return begins;
+  private Literal either(Literal one, Literal other) {
+    var either = model.newBoolVar("");
+    model.addImplication(one, either);
+    model.addImplication(other, either);
+    model.addBoolOr(List.of(one, other, either.not()));
+    return either;
+  }
+
+  /// True when a participant who has met is idle now and not in the next slot.
+  private Literal gapEnd(Literal met, @Nullable BoolVar now, BoolVar next) {
+    var end = model.newBoolVar("");
+    model.addImplication(end, met);
+    model.addImplication(end, next);
+    if (now == null) {
+      model.addBoolOr(List.of(end, met.not(), next.not()));
+    } else {
+      model.addImplication(end, now.not());
+      model.addBoolOr(List.of(end, met.not(), next.not(), now));
+    }
+    return end;
   }
 
   /// Whoever cannot have a gap at all has none, so then nobody may have more than `fairness`.
