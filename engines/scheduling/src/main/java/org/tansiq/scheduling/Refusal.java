@@ -51,7 +51,8 @@ public record Refusal(Code code, List<String> values) {
     NOT_TEXT("Line {0}: the character {1} belongs to no such file.\nMaybe it is not a .dzn file."),
     NO_LIBRARY(
         "The solver has no native library for {0} here ({1}).\n"
-            + "Maybe add com.google.ortools:ortools-{0} to the program, or solve on another machine."),
+            + "Maybe add com.google.ortools:ortools-{0} to the program, or solve on another"
+            + " machine."),
     LIBRARY_BROKEN(
         "The solver's native library could not be loaded from {0}: {1}.\n"
             + "Maybe delete that folder and start again, or start Java with"
