@@ -22,8 +22,24 @@ final class Learner {
     this.before = before;
   }
 
+  /// A question answered by yes or no.
   void add(String question, Map<String, Double> features, boolean yes) {
-    questions.computeIfAbsent(question, Question::new).add(features, yes);
+    var asked = question(question);
+    asked.yesNo.add(asked.sum(features));
+    asked.answers.add(yes);
+  }
+
+  /// A question answered by one of several candidates, or by none of them (-1).
+  void add(String question, List<Map<String, Double>> candidates, int right) {
+    var asked = question(question);
+    var sums = new ArrayList<Sum>();
+    candidates.forEach(c -> sums.add(asked.sum(c)));
+    sums.add(asked.sum(Weights.NOBODY));
+    asked.choices.add(new Choice(sums, right < 0 ? candidates.size() : right));
+  }
+
+  private Question question(String name) {
+    return questions.computeIfAbsent(name, Question::new);
   }
 
   /// The table that answers the examples, and the known one where no example asks.
@@ -33,13 +49,48 @@ final class Learner {
     return new Weights(tables);
   }
 
-  /// The examples of one question, features as numbers.
+  /// Features as numbers, with their strengths.
+  private record Sum(int[] features, double[] strengths) {
+
+    double of(double[] weights) {
+      double sum = 0;
+      for (int i = 0; i < features.length; i++) {
+        sum += weights[features[i]] * strengths[i];
+      }
+      return sum;
+    }
+
+    void push(double error, double[] slope) {
+      for (int i = 0; i < features.length; i++) {
+        slope[features[i]] += error * strengths[i];
+      }
+    }
+  }
+
+  private record Choice(List<Sum> candidates, int right) {
+
+    /// How likely each candidate is chosen (softmax).
+    double[] shares(double[] weights) {
+      double[] shares = new double[candidates.size()];
+      double total = 0;
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = Math.exp(Math.min(50, candidates.get(i).of(weights)));
+        total += shares[i];
+      }
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] /= total;
+      }
+      return shares;
+    }
+  }
+
+  /// The examples of one question.
   private final class Question {
     private final Map<String, Integer> index = new TreeMap<>();
     private final Map<String, Double> known;
-    private final List<int[]> features = new ArrayList<>();
-    private final List<double[]> values = new ArrayList<>();
+    private final List<Sum> yesNo = new ArrayList<>();
     private final List<Boolean> answers = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
 
     Question(String name) {
       known = before.tables().getOrDefault(name, Map.of());
@@ -50,7 +101,7 @@ final class Learner {
       return index.computeIfAbsent(feature, _ -> index.size());
     }
 
-    void add(Map<String, Double> example, boolean yes) {
+    private Sum sum(Map<String, Double> example) {
       int[] numbers = new int[example.size()];
       double[] strengths = new double[example.size()];
       int at = 0;
@@ -58,9 +109,7 @@ final class Learner {
         numbers[at] = number(feature.getKey());
         strengths[at++] = feature.getValue();
       }
-      features.add(numbers);
-      values.add(strengths);
-      answers.add(yes);
+      return new Sum(numbers, strengths);
     }
 
     /// Adaptive steps (AdaGrad, Duchi et al. 2011), because most features are rare.
@@ -85,15 +134,13 @@ final class Learner {
     private double[] slope(double[] weights) {
       double[] slope = new double[weights.length];
       for (int e = 0; e < answers.size(); e++) {
-        int[] numbers = features.get(e);
-        double[] strengths = values.get(e);
-        double sum = 0;
-        for (int i = 0; i < numbers.length; i++) {
-          sum += weights[numbers[i]] * strengths[i];
-        }
-        double error = 1 / (1 + Math.exp(-sum)) - (answers.get(e) ? 1 : 0);
-        for (int i = 0; i < numbers.length; i++) {
-          slope[numbers[i]] += error * strengths[i];
+        double likely = 1 / (1 + Math.exp(-yesNo.get(e).of(weights)));
+        yesNo.get(e).push(likely - (answers.get(e) ? 1 : 0), slope);
+      }
+      for (var choice : choices) {
+        double[] shares = choice.shares(weights);
+        for (int i = 0; i < shares.length; i++) {
+          choice.candidates().get(i).push(shares[i] - (i == choice.right() ? 1 : 0), slope);
         }
       }
       return slope;

@@ -22,6 +22,7 @@ final class Moments {
           "le", "of", "the", "th", "st", "nd", "rd", "er", "من", "شهر", "de", "سنه", "عام", "يوم",
           "d", "إ", "في", "day", "يومي", "ال");
   private static final Set<String> ORDINALS = Set.of("th", "st", "nd", "rd", "er");
+  private static final Set<String> SAME = Set.of("same", "month");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> AMBIGUOUS =
       Set.of("may", "mar", "march", "sept", "jan", "mars", "mai", "dec", "oct", "nov");
@@ -106,10 +107,11 @@ final class Moments {
   }
 
   /// The times in one sentence, in their order; `index` is the sentence's place in the article.
-  static List<Moment> of(Phrase phrase, int index) {
+  static List<Moment> of(Phrase phrase, int index, List<Moment> before) {
     var moments = new Moments(phrase, index);
     moments.numeric();
     moments.months();
+    moments.sameMonth(before);
     moments.spansOverMonths();
     var days = new Weekdays(phrase, index, moments.found);
     days.add();
@@ -277,6 +279,32 @@ final class Moments {
         && token.folded().length() == 4
         && token.number() >= 1950
         && token.number() <= 2100;
+  }
+
+  /// `27 من الشهر ذاته`, `le 27 du même mois`: the month is that of the time named before.
+  private void sameMonth(List<Moment> before) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (day(i) && month(i + 1)) {
+        for (var earlier : before.reversed()) {
+          if (earlier.dayGiven()) {
+            var last = earlier.last().orElse(earlier.first());
+            var day = new DayMonth(tokens.get(i).number(), last.month(), last.year());
+            add(i, i + 3, day, Optional.empty());
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean month(int at) {
+    var first = tokens.get(at).folded();
+    var second = tokens.get(at + 1).folded();
+    return first.equals("من") && second.equals("الشهر")
+        || first.equals("du") && second.equals("meme")
+        || first.equals("of") && (second.equals("the") || second.equals("that"))
+            && at + 2 < tokens.size()
+            && SAME.contains(tokens.get(at + 2).folded());
   }
 
   /// `from 21 October to 24 November`: two days with a joining word between them are one span.

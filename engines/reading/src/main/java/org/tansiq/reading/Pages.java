@@ -48,7 +48,7 @@ record Pages(
         prose++;
       }
       if (!phrase.question()) {
-        moments.addAll(Moments.of(phrase, phrases.size() - 1));
+        moments.addAll(Moments.of(phrase, phrases.size() - 1, moments));
       }
     }
     var url = Publication.words(article);
@@ -59,9 +59,22 @@ record Pages(
             lexicon,
             List.copyOf(phrases),
             clean.removed(),
-            Publication.date(article, lexicon),
+            Publication.date(article, first(lexicon, lexicons)),
             List.copyOf(moments),
             Tokens.of(url, 0, url.length())));
+  }
+
+  /// A page may carry its date in another language than its text.
+  private static List<Lexicon> first(Lexicon own, Map<Language, Lexicon> all) {
+    var ordered = new ArrayList<Lexicon>();
+    ordered.add(own);
+    for (var language : List.of(Language.FR, Language.EN, Language.AR)) {
+      var other = all.get(language);
+      if (other != null && other != own) {
+        ordered.add(other);
+      }
+    }
+    return ordered;
   }
 
   String title() {

@@ -13,6 +13,10 @@ import org.tansiq.vocabulary.EngagementKind;
 /// with whom, and on what.
 final class Proposer {
 
+  /// A place or a time is proposed though none is a little likelier, with its confidence: an
+  /// officer strikes it out sooner than he looks it up.
+  private static final double LENIENT = 1;
+
   private final Findings findings;
   private final Weights weights;
 
@@ -29,9 +33,7 @@ final class Proposer {
     var kind = kind(whole);
     var claims = new ArrayList<Claim>();
     claims.add(kindClaim(kind, whole));
-    var host = host();
-    host.ifPresent(
-        h -> claims.add(claim(Predicate.HOST_COUNTRY, h, "HOST-1", probability("host", h))));
+    host(kind).ifPresent(claims::add);
     claims.addAll(time());
     claims.addAll(new Participants(findings, weights).people());
     chosen("state", findings.states().values())
@@ -80,26 +82,22 @@ final class Proposer {
         Why.rule("KIND-2", sure * 0.8));
   }
 
-  private Optional<Evidence> host() {
-    return findings.states().values().stream()
-        .filter(e -> weights.score("host", e.features()) > 0)
-        .max(Comparator.comparingDouble(e -> weights.score("host", e.features())));
+  private Optional<Claim> host(EngagementKind kind) {
+    var states = List.copyOf(findings.states().values());
+    double lenient = kind == EngagementKind.EXCHANGE ? 0 : LENIENT;
+    return weights
+        .choose("host", states.stream().map(Evidence::features).toList(), lenient)
+        .map(c ->
+            claim(Predicate.HOST_COUNTRY, states.get(c.index()), "HOST-1", c.probability()));
   }
 
   private List<Claim> time() {
-    Times.Timed best = null;
-    double most = 0;
-    for (var timed : findings.times()) {
-      double score = weights.score("time", timed.evidence().features());
-      if (score > most) {
-        best = timed;
-        most = score;
-      }
-    }
-    return best == null
-        ? List.of()
-        : new When(findings.pages(), findings.times(), best, probability("time", best.evidence()))
-            .claims();
+    var times = findings.times();
+    return weights
+        .choose("time", times.stream().map(t -> t.evidence().features()).toList(), LENIENT)
+        .map(c ->
+            new When(findings.pages(), times, times.get(c.index()), c.probability()).claims())
+        .orElse(List.of());
   }
 
   private void accords(List<Claim> claims) {

@@ -50,12 +50,12 @@ final class Publication {
     }
   }
 
-  static Optional<PartialDate> date(Article article, Lexicon lexicon) {
+  static Optional<PartialDate> date(Article article, List<Lexicon> lexicons) {
     var fromAddress = article.url().flatMap(Publication::fromAddress);
     if (fromAddress.filter(PartialDate.Day.class::isInstance).isPresent()) {
       return fromAddress;
     }
-    return fromPage(article, lexicon).or(() -> fromAddress);
+    return fromPage(article, lexicons).or(() -> fromAddress);
   }
 
   private static Optional<PartialDate> fromAddress(String url) {
@@ -95,7 +95,7 @@ final class Publication {
   }
 
   /// The first full date on a short line near the top, or in the dateline of the first paragraphs.
-  private static Optional<PartialDate> fromPage(Article article, Lexicon lexicon) {
+  private static Optional<PartialDate> fromPage(Article article, List<Lexicon> lexicons) {
     var lines =
         article
             .text()
@@ -106,7 +106,7 @@ final class Publication {
     int read = 0;
     for (var line : lines) {
       if (!line.isBlank() && read++ < LINES) {
-        var date = onLine(line.strip(), lexicon);
+        var date = onLine(line.strip(), lexicons);
         if (date.isPresent()) {
           return date;
         }
@@ -115,7 +115,7 @@ final class Publication {
     return Optional.empty();
   }
 
-  private static Optional<PartialDate> onLine(String line, Lexicon lexicon) {
+  private static Optional<PartialDate> onLine(String line, List<Lexicon> lexicons) {
     boolean leads = line.startsWith("date ");
     if (line.length() > SHORT && !leads && !dateline(line)) {
       return Optional.empty();
@@ -128,7 +128,11 @@ final class Publication {
     if (leads && !YMD.matcher(piece).find() && month.find()) {
       return Optional.of(PartialDate.parse(month.group(1) + "-" + month.group(2)));
     }
-    return times(piece, lexicon).stream()
+    if (piece.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    return lexicons.stream()
+        .flatMap(lexicon -> times(piece, lexicon).stream())
         .filter(m -> m.dayGiven() && m.first().year() > 0 && m.last().isEmpty())
         .map(m -> LocalDate.of(m.first().year(), m.first().month(), m.first().day()))
         .<PartialDate>map(PartialDate.Day::new)
@@ -138,7 +142,7 @@ final class Publication {
   private static List<Moment> times(String piece, Lexicon lexicon) {
     var tokens = Tokens.of(piece, 0, piece.length());
     var sentence = new Sentence(1, 0, piece.length(), piece, Sentence.Role.PLAIN);
-    return Moments.of(new Phrase(sentence, tokens, lexicon.find(tokens), 3), 0);
+    return Moments.of(new Phrase(sentence, tokens, lexicon.find(tokens), 3), 0, List.of());
   }
 
   /// `الرياض، 17 ديسمبر 2024 —`, `BRUSSELS, Aug. 27 (Xinhua) --`

@@ -161,13 +161,17 @@ final class States {
         evidence.set("in-city-" + place);
       }
     }
+    boolean held = in && !phrase.has(Kind.PAST) && !phrase.has(Kind.PLAN) && !phrase.question();
+    if (held && hit.from() > 1) {
+      evidence.count("held-here");
+    }
     for (var trigger : phrase.of(Kind.TRIGGER)) {
       var value = trigger.entry().value();
       int behind = hit.from() - trigger.to();
       if (to && behind >= 0 && behind <= FRAME) {
         evidence.set("to-near-" + value);
       }
-      if (in && !phrase.has(Kind.PAST) && !phrase.has(Kind.PLAN)) {
+      if (held) {
         evidence.set("in-with-" + value);
       }
       if (Math.abs(hit.gap(trigger)) <= 2 && (value.equals("host") || value.equals("receive"))) {
@@ -303,6 +307,26 @@ final class States {
     }
   }
 
+  /// The state that most sentences of the text are set in.
+  private void most(String counted) {
+    double most = 0;
+    boolean first = true;
+    for (var evidence : found.values()) {
+      most = Math.max(most, evidence.features().getOrDefault(counted, 0.0));
+    }
+    for (var evidence : found.values()) {
+      double own = evidence.features().getOrDefault(counted, 0.0);
+      if (own > 0) {
+        evidence.set(own == most ? "most-held-here" : "less-held-here");
+        if (first) {
+          evidence.set("first-held-here");
+        }
+        first = false;
+      }
+      evidence.features().remove(counted);
+    }
+  }
+
   /// Where a state stands among all the states of the text.
   private void rank() {
     int order = 0;
@@ -316,6 +340,7 @@ final class States {
         evidence.set("of-many");
       }
     }
+    most("held-here");
     int early = 0;
     for (var evidence : found.values()) {
       early += evidence.has("in-title") || evidence.has("in-lead") ? 1 : 0;

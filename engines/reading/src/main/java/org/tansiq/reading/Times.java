@@ -2,7 +2,9 @@ package org.tansiq.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.tansiq.vocabulary.PartialDate;
 
@@ -15,6 +17,7 @@ final class Times {
   private final Pages pages;
   private final Calendar calendar;
   private final List<Timed> found = new ArrayList<>();
+  private final Map<String, Integer> byValue = new HashMap<>();
 
   private Times(Pages pages) {
     this.pages = pages;
@@ -29,17 +32,31 @@ final class Times {
   static List<Timed> of(Pages pages) {
     var times = new Times(pages);
     for (var moment : pages.moments()) {
-      times
-          .calendar
-          .solve(moment)
-          .ifPresent(
-              solved -> times.found.add(new Timed(times.evidence(moment, solved), moment, solved)));
+      times.calendar.solve(moment).ifPresent(solved -> times.add(moment, solved));
     }
-    for (var timed : times.found) {
-      times.compare(timed);
-      Context.finish(timed.evidence());
-    }
+    times.compare();
     return times.found;
+  }
+
+  /// One date said in several places is one candidate; a line that only carries the date gives way
+  /// to a sentence.
+  private void add(Moment moment, Calendar.Solved solved) {
+    var evidence = evidence(moment, solved);
+    var at = byValue.get(evidence.value());
+    if (at == null) {
+      byValue.put(evidence.value(), found.size());
+      found.add(new Timed(evidence, moment, solved));
+      return;
+    }
+    var known = found.get(at);
+    if (known.evidence().has("short-line") && !evidence.has("short-line")) {
+      evidence.add(known.evidence());
+      evidence.set("said-twice");
+      found.set(at, new Timed(evidence, moment, solved));
+    } else {
+      known.evidence().add(evidence);
+      known.evidence().set("said-twice");
+    }
   }
 
   private Evidence evidence(Moment moment, Calendar.Solved solved) {
@@ -76,29 +93,25 @@ final class Times {
         : moment.relative().isEmpty() ? "weekday-only" : moment.relative() + "-weekday";
   }
 
-  /// How it stands to the other times of the text.
-  private void compare(Timed timed) {
-    var evidence = timed.evidence();
-    int before = found.indexOf(timed);
-    evidence.set(before < 3 ? "moment-" + before : "moment-later");
-    int same = 0;
-    boolean firstInProse = true;
-    for (var other : found) {
-      same += other.evidence().value().equals(evidence.value()) ? 1 : 0;
-      boolean prose = !other.evidence().has("short-line");
-      firstInProse &=
-          other == timed
-              || !prose
-              || other.evidence().mention().start() > evidence.mention().start();
+  /// How the times stand to each other.
+  private void compare() {
+    int order = 0;
+    int inProse = Integer.MAX_VALUE;
+    for (var timed : found) {
+      boolean prose = !timed.evidence().has("short-line");
+      inProse = prose ? Math.min(inProse, timed.evidence().mention().start()) : inProse;
     }
-    if (same > 1) {
-      evidence.set("said-twice");
-    }
-    if (firstInProse && !evidence.has("short-line")) {
-      evidence.set("first-in-prose");
-    }
-    if (found.size() == 1) {
-      evidence.set("only-time");
+    for (var timed : found) {
+      var evidence = timed.evidence();
+      evidence.set(order < 3 ? "moment-" + order : "moment-later");
+      order++;
+      if (evidence.mention().start() == inProse) {
+        evidence.set("first-in-prose");
+      }
+      if (found.size() == 1) {
+        evidence.set("only-time");
+      }
+      Context.finish(evidence);
     }
   }
 

@@ -10,6 +10,9 @@ import org.tansiq.reading.Moment.DayMonth;
 /// belongs to that day, two weekdays with a joining word are a span.
 final class Weekdays {
 
+  /// `يوم` without its article is any day, `اليوم` is today.
+  private static final String ANY_DAY = "يوم";
+
   private static final int BEFORE = 14;
   private static final int AFTER = 4;
   private static final Set<String> JOINS =
@@ -38,7 +41,9 @@ final class Weekdays {
       }
     }
     for (var hit : phrase.of(Kind.DAY)) {
-      relative(hit);
+      if (!phrase.token(hit.from()).folded().equals(ANY_DAY)) {
+        relative(hit);
+      }
     }
   }
 

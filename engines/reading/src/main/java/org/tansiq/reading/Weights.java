@@ -3,6 +3,7 @@ package org.tansiq.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What each feature says for each question, added up: positive speaks for, negative against.
 ///
@@ -12,6 +13,9 @@ record Weights(Map<String, Map<String, Double>> tables) {
 
   /// Weights of nobody: every sum is 0.
   static final Weights NONE = new Weights(Map.of());
+
+  /// What speaks for none of several candidates.
+  static final Map<String, Double> NOBODY = Map.of("none", 1.0);
 
   private static final Weights STANDARD = load("weights.tsv");
 
@@ -49,6 +53,30 @@ record Weights(Map<String, Map<String, Double>> tables) {
   double probability(String question, Map<String, Double> features) {
     return 1 / (1 + Math.exp(-score(question, features)));
   }
+
+  /// The likeliest of several candidates, where it is likelier than none of them.
+  ///
+  /// @param lenient how much less likely than none it may be and still be chosen
+  Optional<Choice> choose(String question, List<Map<String, Double>> candidates, double lenient) {
+    double none = Math.exp(score(question, NOBODY));
+    double total = none;
+    double most = 0;
+    int best = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      double share = Math.exp(Math.min(50, score(question, candidates.get(i))));
+      total += share;
+      if (share > most) {
+        most = share;
+        best = i;
+      }
+    }
+    return best >= 0 && most > none * Math.exp(-lenient)
+        ? Optional.of(new Choice(best, most / total))
+        : Optional.empty();
+  }
+
+  /// One of several candidates and how likely it is.
+  record Choice(int index, double probability) {}
 
   /// Lines `question, feature, weight`, sorted, as the table is stored.
   List<String> lines() {

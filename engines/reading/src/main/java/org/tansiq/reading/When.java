@@ -41,14 +41,13 @@ final class When {
     }
     for (var other : times) {
       if (other != best && far(other) <= 3) {
-        if (other.moment().edge() == Edge.ENDS && apart(solved.start(), other.solved().end()) > 0) {
-          return List.of(start(solved.start(), best), end(other.solved().end(), other));
+        var date = sameYear(other.solved().start(), solved.start());
+        if (other.moment().edge() == Edge.ENDS && apart(solved.start(), date) > 0) {
+          return List.of(start(solved.start(), best), end(date, other));
         }
-        boolean begins = other.moment().edge() == Edge.BEGINS;
-        if (best.moment().edge() == Edge.ENDS
-            && begins
-            && apart(other.solved().start(), solved.end()) > 0) {
-          return List.of(start(other.solved().start(), other), end(solved.end(), best));
+        boolean first = other.moment().edge() == Edge.BEGINS || best.moment().edge() == Edge.ENDS;
+        if (best.moment().edge() == Edge.ENDS && first && apart(date, solved.end()) > 0) {
+          return List.of(start(date, other), end(solved.end(), best));
         }
       }
     }
@@ -58,6 +57,13 @@ final class When {
       claims.add(end(solved.end(), best));
     }
     return claims;
+  }
+
+  /// A day without a year beside a full one is of that year.
+  private static PartialDate sameYear(PartialDate open, PartialDate full) {
+    return open instanceof PartialDate.DayOfMonth day && full instanceof PartialDate.Day known
+        ? new PartialDate.Day(day.day().atYear(known.date().getYear()))
+        : open;
   }
 
   private int far(Timed other) {

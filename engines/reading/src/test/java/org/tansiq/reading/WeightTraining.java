@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// Estimates the shipped weights, and measures by cross-validation how they serve articles that
@@ -73,10 +75,11 @@ final class WeightTraining {
     Findings.KINDS.forEach(k -> learner.add("kind-" + k.code(), whole, kinds.contains(k.code())));
     var hosts =
         mains.stream().map(e -> e.path("host_country").asString("")).collect(Collectors.toSet());
-    findings
-        .states()
-        .values()
-        .forEach(e -> learner.add("host", e.features(), hosts.contains(e.value())));
+    var states = List.copyOf(findings.states().values());
+    learner.add(
+        "host",
+        states.stream().map(Evidence::features).toList(),
+        first(states.size(), i -> hosts.contains(states.get(i).value())));
     var countries = article.all("countries");
     findings
         .states()
@@ -111,11 +114,27 @@ final class WeightTraining {
         article.main().stream()
             .map(e -> text(e, "start") + text(e, "start_partial"))
             .collect(Collectors.toSet());
-    findings
-        .times()
-        .forEach(t ->
-            learner.add(
-                "time", t.evidence().features(), starts.contains(t.solved().start().toString())));
+    var times = findings.times();
+    learner.add(
+        "time",
+        times.stream().map(t -> t.evidence().features()).toList(),
+        right(times, starts, article));
+  }
+
+  /// The time that is first and last day, else the first that is the first day.
+  private static int right(List<Times.Timed> times, Set<String> starts, Annotated article) {
+    var ends =
+        article.main().stream()
+            .map(e -> text(e, "end") + text(e, "end_partial"))
+            .collect(Collectors.toSet());
+    IntPredicate begins = i -> starts.contains(times.get(i).solved().start().toString());
+    IntPredicate both = i -> begins.test(i) && ends.contains(times.get(i).solved().end().toString());
+    int whole = first(times.size(), both);
+    return whole >= 0 ? whole : first(times.size(), begins);
+  }
+
+  private static int first(int size, IntPredicate right) {
+    return IntStream.range(0, size).filter(right).findFirst().orElse(-1);
   }
 
   private static String text(JsonNode node, String field) {
