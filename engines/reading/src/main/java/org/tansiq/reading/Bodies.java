@@ -65,9 +65,9 @@ final class Bodies {
 
   /// `Inspector General of Police` is an office, not a body.
   private static boolean insidePost(Phrase phrase, Hit hit) {
-    for (var kind : new Kind[] {Kind.POST, Kind.RANK}) {
+    for (var kind : new Kind[] {Kind.POST, Kind.RANK, Kind.TOPIC}) {
       for (var post : phrase.of(kind)) {
-        if (post.from() <= hit.from() && post.to() >= hit.to() && post.length() > 1) {
+        if (post.from() <= hit.from() && post.to() >= hit.to() && post.length() > hit.length()) {
           return true;
         }
       }

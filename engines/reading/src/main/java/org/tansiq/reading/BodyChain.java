@@ -70,6 +70,7 @@ final class BodyChain {
           "التابعه",
           "التابع",
           "ايضا");
+  private static final Set<String> NAME_PARTICLES = Set.of("بن", "ابن", "ال", "عبد", "ابو");
   private static final Set<String> PURPOSES =
       Set.of(
           "لبحث", "لمناقشه", "لتعزيز", "لتطوير", "لتوقيع", "لدراسه", "لتبادل", "لعقد", "لحضور",
@@ -148,13 +149,18 @@ final class BodyChain {
     boolean named = phrase.at(NAMED, at);
     boolean construct =
         at == head.to() && !definite(phrase.token(at - 1).folded()) && (word.length() > 2);
+    boolean person =
+        head.entry().value().equals("academy")
+            && (WordLists.given(token)
+                || NAME_PARTICLES.contains(word)
+                || NAME_PARTICLES.contains(phrase.token(at - 1).folded()));
     boolean purpose =
         word.charAt(0) == 'ل'
             && word.length() > 3
             && !PURPOSES.contains(word)
             && !phrase.at(PLACE, at);
     boolean chain = purpose || at > head.to() && (body(at) || phrase.at(Kind.ORG, at));
-    return definite || named || construct || chain;
+    return definite || named || construct || chain || person;
   }
 
   private boolean known(int at) {

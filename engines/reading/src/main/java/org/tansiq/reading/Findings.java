@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tansiq.reading.Times.Timed;
 import org.tansiq.vocabulary.EngagementKind;
@@ -16,7 +17,8 @@ record Findings(
     Map<String, Evidence> states,
     Map<String, Evidence> topics,
     Map<String, Evidence> accords,
-    List<Timed> times) {
+    List<Timed> times,
+    Optional<Sections.Part> part) {
 
   static final List<EngagementKind> KINDS =
       List.of(
@@ -30,6 +32,14 @@ record Findings(
   private static final long NAMES = Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.SERVICE);
 
   static Findings of(Pages pages) {
+    return of(pages, Optional.empty());
+  }
+
+  static Findings of(Pages pages, Sections.Part part) {
+    return of(pages, Optional.of(part));
+  }
+
+  private static Findings of(Pages pages, Optional<Sections.Part> part) {
     var people = People.of(pages);
     var bodies = Bodies.of(pages);
     return new Findings(
@@ -39,7 +49,8 @@ record Findings(
         States.of(pages, people),
         Subjects.of(pages, bodies.values()),
         Accords.of(pages),
-        Times.of(pages));
+        Times.of(pages),
+        part);
   }
 
   /// What the article as a whole says about there being an engagement and of which kind.

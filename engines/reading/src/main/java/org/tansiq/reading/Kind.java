@@ -29,7 +29,10 @@ enum Kind {
   INVITE,
   REPORT,
   PARTY,
-  TOPIC;
+  TOPIC,
+  EVENT,
+  THESE,
+  AFTER;
 
   private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -100,7 +100,7 @@ abstract class NameRun {
     @Override
     boolean begins(int at) {
       var token = phrase.token(at);
-      if (token.isNumber() || token.folded().length() < 2 || !token.arabic()) {
+      if (token.isNumber() || token.folded().length() < 2 || !token.arabic() || inside(at)) {
         return false;
       }
       if (token.raw().equals("على") || phrase.begins(DAYS, at + 1) || clings(token)) {
@@ -147,7 +147,33 @@ abstract class NameRun {
             surname && at - from <= 3 && closes(at) && !phrase.at(BREAKS & ~SURNAMES, at);
         return soft && (given || last);
       }
-      return given || !WordLists.common(token) && token.arabic() && !verb(word);
+      if (given) {
+        return true;
+      }
+      boolean nisba = !surname || word.endsWith("ي") || WordLists.given(phrase.token(at - 1));
+      return !WordLists.common(token) && token.arabic() && !verb(word) && nisba;
+    }
+
+    /// `أبو ظبي`, `أكاديمية سيف بن زايد`: part of the name of a town or of a school.
+    private boolean inside(int at) {
+      for (var kind : new Kind[] {Kind.CITY, Kind.COUNTRY, Kind.ORG, Kind.SERVICE}) {
+        for (var hit : phrase.of(kind)) {
+          if (hit.length() > 1 && hit.covers(at)) {
+            return true;
+          }
+        }
+      }
+      for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+        if (phrase.token(i + 1).parted() || !(i == at - 1 || WordLists.given(phrase.token(i)) || particle(phrase.token(i)))) {
+          break;
+        }
+        for (var body : phrase.of(Kind.BODY)) {
+          if (body.to() == i + 1 && body.entry().value().equals("academy")) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /// `يتباحث`, `ستزور`: a word in the present or future tense is no name unless it is listed as

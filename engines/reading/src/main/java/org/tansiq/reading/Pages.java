@@ -24,6 +24,8 @@ record Pages(
   /// A shorter sentence is a byline, a heading or a caption.
   private static final int PROSE = 8;
 
+  private static final int LABEL = 5;
+
   static Optional<Pages> of(Article article, Map<Language, Lexicon> lexicons) {
     var text = article.text();
     var clean = Cleaning.of(article);
@@ -41,7 +43,8 @@ record Pages(
         continue;
       }
       boolean title = sentence.role() == Sentence.Role.TITLE;
-      int place = title ? 0 : prose == 0 ? 1 : prose <= 2 ? 2 : 3;
+      boolean label = tokens.size() <= LABEL && prose == 0;
+      int place = title ? 0 : prose == 0 && !label ? 1 : prose <= 2 ? 2 : 3;
       var phrase = new Phrase(sentence, tokens, lexicon.find(tokens), place);
       phrases.add(phrase);
       if (!title && tokens.size() > PROSE) {
@@ -62,6 +65,21 @@ record Pages(
             Publication.date(article, first(lexicon, lexicons)),
             List.copyOf(moments),
             Tokens.of(url, 0, url.length())));
+  }
+
+  /// Some sentences of the article, as if they were all of it.
+  Pages part(List<Phrase> some) {
+    var again = new ArrayList<Phrase>();
+    var times = new ArrayList<Moment>();
+    int prose = 0;
+    for (var phrase : some) {
+      var moved = phrase.at(prose == 0 ? 1 : prose <= 2 ? 2 : 3);
+      again.add(moved);
+      prose += moved.size() > PROSE ? 1 : 0;
+      times.addAll(Moments.of(moved, again.size() - 1, times));
+    }
+    return new Pages(
+        article, language, lexicon, again, removed, published, times, urlWords);
   }
 
   /// A page may carry its date in another language than its text.

@@ -58,7 +58,8 @@ final class Participants {
     Hit best = null;
     for (var hit : phrase.of(Kind.POST)) {
       boolean before = hit.to() <= frame.from() && frame.from() - hit.to() <= 9;
-      boolean after = hit.from() >= frame.to() && hit.from() - frame.to() <= 1;
+      boolean after =
+          hit.from() >= frame.to() && hit.from() - frame.to() <= 1 && hit.clitic() == 0;
       if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8)
           || after && best == null) {
         best = hit;
@@ -72,7 +73,7 @@ final class Participants {
         hit.to() <= frame.from()
             ? titleEnd(phrase, hit, frame.from())
             : titleEnd(phrase, hit, phrase.size());
-    var title = phrase.text(hit.from(), to);
+    var title = phrase.text(phrase.token(hit.from()).start() + cut(phrase, hit), hit.from(), to);
     var country =
         phrase.hits().stream()
             .filter(h -> h.is(Kind.DEMONYM) || h.is(Kind.COUNTRY) || h.is(Kind.SERVICE))
@@ -87,6 +88,14 @@ final class Participants {
             .map(h -> phrase.text(h.from(), h.to()))
             .findFirst();
     return new Post(title, PostKey.of(title, country), Optional.empty(), country, rank);
+  }
+
+  /// `بالمدير`: the letters that cling to the title are not its own.
+  private static int cut(Phrase phrase, Hit hit) {
+    var raw = phrase.token(hit.from()).raw();
+    int cut = Math.min(hit.clitic(), raw.length() - 1);
+    boolean lam = cut > 0 && raw.charAt(cut - 1) == 'ل' && raw.charAt(cut) == 'ل';
+    return lam ? cut - 1 : cut;
   }
 
   private int titleEnd(Phrase phrase, Hit hit, int bound) {

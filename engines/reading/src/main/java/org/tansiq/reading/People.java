@@ -55,7 +55,7 @@ final class People {
     var run = NameRun.of(phrase, pages.language());
     int i = 0;
     while (i < phrase.size()) {
-      int end = run.end(i);
+      int end = lone(phrase, i) ? i + 1 : run.end(i);
       if (end > i) {
         person(s, phrase, i, end, bits);
         i = end;
@@ -63,6 +63,16 @@ final class People {
         i++;
       }
     }
+  }
+
+  /// The surname of a person named before stands alone unless a name follows.
+  private boolean lone(Phrase phrase, int at) {
+    if (pages.language() != Language.AR
+        || !lastWords.containsKey(phrase.token(at).bare())
+        || WordLists.given(phrase.token(at))) {
+      return false;
+    }
+    return at + 1 >= phrase.size() || !WordLists.given(phrase.token(at + 1));
   }
 
   private void person(int s, Phrase phrase, int from, int to, BitSet bits) {

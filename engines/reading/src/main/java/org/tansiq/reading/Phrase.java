@@ -59,6 +59,11 @@ final class Phrase {
     return hits;
   }
 
+  /// The same sentence in another place of a text.
+  Phrase at(int otherPlace) {
+    return otherPlace == place ? this : new Phrase(sentence, tokens, hits, otherPlace);
+  }
+
   int place() {
     return place;
   }

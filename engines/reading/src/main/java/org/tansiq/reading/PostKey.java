@@ -26,7 +26,7 @@ final class PostKey {
   /// `للأمن`, `والمراقبة`, `ولمراقبة`, `ومديرية`: the office is the same whatever clings to the
   /// word.
   private static String stem(String folded) {
-    var word = folded.replaceFirst("^(و|ف)?(لل|ال|ل|ب)?(?=.{4})", "");
+    var word = folded.replaceFirst("^(و|ف)?(لل|ال|ل|ب)?(?=.{3})", "");
     return switch (word) {
       case "مديريه",
           "مدير",

@@ -63,11 +63,13 @@ final class States {
 
   private final Pages pages;
   private final People people;
+  private final boolean series;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
   private States(Pages pages, People people) {
     this.pages = pages;
     this.people = people;
+    this.series = pages.phrases().stream().anyMatch(p -> p.has(Kind.TRIGGER, "series"));
   }
 
   static Map<String, Evidence> of(Pages pages, People people) {
@@ -138,6 +140,9 @@ final class States {
     var place = phrase.place() <= 1 ? "early" : "on";
     evidence.set("by-" + kind);
     evidence.set("by-" + kind + "-" + place);
+    if (series) {
+      evidence.set("in-series");
+    }
     if (!hit.is(Kind.DEMONYM) && !hit.is(Kind.SERVICE)) {
       placed(phrase, hit, evidence, place);
     }

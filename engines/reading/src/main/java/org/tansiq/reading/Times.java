@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.tansiq.vocabulary.PartialDate;
 
@@ -32,10 +33,20 @@ final class Times {
   static List<Timed> of(Pages pages) {
     var times = new Times(pages);
     for (var moment : pages.moments()) {
-      times.calendar.solve(moment).ifPresent(solved -> times.add(moment, solved));
+      if (!ahead(pages.phrases().get(moment.sentence()), moment)) {
+        times.calendar.solve(moment).ifPresent(solved -> times.add(moment, solved));
+      }
     }
     times.compare();
     return times.found;
+  }
+
+  /// A month named late in the text for what is to come is not the engagement's own.
+  private static boolean ahead(Phrase phrase, Moment moment) {
+    return !moment.dayGiven()
+        && moment.first().month() > 0
+        && phrase.place() > 1
+        && (phrase.has(Kind.PLAN) || phrase.has(Kind.OTHER));
   }
 
   /// One date said in several places is one candidate; a line that only carries the date gives way
@@ -194,8 +205,29 @@ final class Times {
             || after.contains(" -"));
   }
 
+  /// The one year that stands in the name of an event, as the time of it.
+  static Optional<Claim> eventYear(Pages pages) {
+    var years = eventYears(pages);
+    if (years.size() != 1) {
+      return Optional.empty();
+    }
+    var year = String.valueOf(years.getFirst());
+    for (var phrase : pages.phrases()) {
+      for (int i = 1; i < phrase.size(); i++) {
+        var before = phrase.token(i - 1);
+        if (phrase.token(i).folded().equals(year) && (before.capital() || before.acronym())) {
+          var why = Why.rule("DATE-5", 0.6, "event-year=" + year);
+          return Optional.of(
+              Claim.of(
+                  Predicate.START, year, phrase.text(i, i + 1), phrase.mention(i, i + 1), why));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Years that stand in the name of an event, such as `IGEF 2025`.
-  private static List<Integer> eventYears(Pages pages) {
+  static List<Integer> eventYears(Pages pages) {
     var years = new TreeSet<Integer>();
     for (var phrase : pages.phrases()) {
       if (phrase.place() <= 2 && !phrase.has(Kind.PLAN)) {

@@ -13,6 +13,9 @@ final class Predicted {
   static String line(Reading reading) {
     var engagements = new ArrayList<Map<String, Object>>();
     for (var p : reading.proposals()) {
+      if (p.salience() == Salience.BACKGROUND) {
+        continue;
+      }
       var e = new LinkedHashMap<String, Object>();
       e.put("id", reading.name() + "#" + p.key());
       e.put("type", p.kind().code());
