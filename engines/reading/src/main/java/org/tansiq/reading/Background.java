@@ -43,7 +43,10 @@ final class Background {
       boolean early = phrase.title() || phrase.place() == 1;
       if (!early && !phrase.question() && !phrase.has(Kind.OTHER)) {
         int sentence = s;
-        trigger(phrase).flatMap(t -> draft(sentence, phrase, t)).filter(this::apart).ifPresent(found::add);
+        trigger(phrase)
+            .flatMap(t -> draft(sentence, phrase, t))
+            .filter(this::apart)
+            .ifPresent(found::add);
       }
     }
     return found;

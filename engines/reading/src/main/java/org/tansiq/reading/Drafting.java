@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tansiq.vocabulary.EngagementKind;
 
-/// Draws up one engagement from the findings of an article or of a part of it: of which kind it
-/// is, where and when it was, with whom, and on what.
+/// Draws up one engagement from the findings of an article or of a part of it: of which kind it is,
+/// where and when it was, with whom, and on what.
 final class Drafting {
 
   /// A place or a time is proposed though none is a little likelier, with its confidence: an
@@ -38,7 +38,9 @@ final class Drafting {
     claims.add(visits.orElseGet(() -> kindClaim(kind)));
     boolean planned = weights.score("planned", whole) > 0;
     if (planned) {
-      new Settings(findings.pages()).planned(weights.probability("planned", whole)).ifPresent(claims::add);
+      new Settings(findings.pages())
+          .planned(weights.probability("planned", whole))
+          .ifPresent(claims::add);
     }
     var host = host(kind);
     host.ifPresent(claims::add);

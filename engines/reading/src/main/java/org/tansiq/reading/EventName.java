@@ -10,22 +10,89 @@ final class EventName {
 
   private static final long STOPS =
       Kind.bits(
-          Kind.POST, Kind.RANK, Kind.HONOR, Kind.WEEKDAY, Kind.DAY, Kind.MONTH, Kind.REPORT,
-          Kind.PLAN, Kind.PAST, Kind.CURRENT);
+          Kind.POST,
+          Kind.RANK,
+          Kind.HONOR,
+          Kind.WEEKDAY,
+          Kind.DAY,
+          Kind.MONTH,
+          Kind.REPORT,
+          Kind.PLAN,
+          Kind.PAST,
+          Kind.CURRENT);
   private static final Set<String> ARABIC_STOPS =
       Set.of(
-          "في", "من", "علي", "عن", "مع", "ان", "خلال", "التي", "الذي", "حيث", "بين", "بعد", "قبل",
-          "حول", "وذلك", "تحت", "بحضور", "بمشاركه", "المنعقد", "المنعقده", "المقام", "المنظم",
-          "المنظمه", "و", "يوم", "صباح", "الي", "بمقر");
+          "في",
+          "من",
+          "علي",
+          "عن",
+          "مع",
+          "ان",
+          "خلال",
+          "التي",
+          "الذي",
+          "حيث",
+          "بين",
+          "بعد",
+          "قبل",
+          "حول",
+          "وذلك",
+          "تحت",
+          "بحضور",
+          "بمشاركه",
+          "المنعقد",
+          "المنعقده",
+          "المقام",
+          "المنظم",
+          "المنظمه",
+          "و",
+          "يوم",
+          "صباح",
+          "الي",
+          "بمقر");
   private static final Set<String> FRENCH_LINKS =
       Set.of("de", "du", "des", "la", "le", "les", "l", "d", "sur", "pour", "et");
-  private static final Set<String> ENGLISH_LINKS = Set.of("of", "on", "for", "the", "and", "against");
+  private static final Set<String> ENGLISH_LINKS =
+      Set.of("of", "on", "for", "the", "and", "against");
   private static final Set<String> ORDINALS =
       Set.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "annual", "premier", "premiere", "deuxieme", "troisieme", "quatrieme", "cinquieme",
-          "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "th", "rd", "nd", "st", "e", "eme",
-          "ere", "regional", "international", "world", "general", "global", "joint", "heads", "police");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "annual",
+          "premier",
+          "premiere",
+          "deuxieme",
+          "troisieme",
+          "quatrieme",
+          "cinquieme",
+          "sixieme",
+          "septieme",
+          "huitieme",
+          "neuvieme",
+          "dixieme",
+          "th",
+          "rd",
+          "nd",
+          "st",
+          "e",
+          "eme",
+          "ere",
+          "regional",
+          "international",
+          "world",
+          "general",
+          "global",
+          "joint",
+          "heads",
+          "police");
   private static final int LONGEST = 12;
 
   private final Phrase phrase;
@@ -73,7 +140,9 @@ final class EventName {
 
   private boolean arabic(int at, Token token) {
     var word = token.folded();
-    if (ARABIC_STOPS.contains(word) || word.startsWith("بال") || word.startsWith("وال") && !ordinal(word)) {
+    if (ARABIC_STOPS.contains(word)
+        || word.startsWith("بال")
+        || word.startsWith("وال") && !ordinal(word)) {
       return false;
     }
     boolean clings = false;
@@ -97,7 +166,8 @@ final class EventName {
     if (links().contains(token.folded())) {
       return at + 1 < phrase.size();
     }
-    return token.capital() && !phrase.at(Kind.CITY, at) || ORDINALS.contains(token.folded())
+    return token.capital() && !phrase.at(Kind.CITY, at)
+        || ORDINALS.contains(token.folded())
         || language == Language.FR && at > 0 && links().contains(phrase.token(at - 1).folded())
         || language == Language.FR && phrase.at(Kind.DEMONYM, at)
         || language == Language.FR && token.folded().endsWith("ale");

@@ -86,6 +86,10 @@ record Findings(
     count("opinion", opinion, features);
     count("domestic", domestic, features);
     count("joint", joint, features);
+    heavy("sport", sport, features);
+    heavy("crime", crime, features);
+    heavy("opinion", opinion, features);
+    acting(joint, domestic, features);
     sums(features);
     return features;
   }
@@ -106,6 +110,43 @@ record Findings(
 
   private static void count(String name, int count, Map<String, Double> features) {
     features.put(name + "-" + (count >= 3 ? "3+" : String.valueOf(count)), 1.0);
+  }
+
+  /// Whether a text is full of the words of another matter.
+  private void heavy(String name, int count, Map<String, Double> features) {
+    if (count >= 3 && count * 2 >= pages.phrases().size()) {
+      features.put(name + "-heavy", 1.0);
+    }
+  }
+
+  /// How many states act through an office or a body of theirs; a signing or a meeting of one state
+  /// alone is its own affair.
+  private void acting(int joint, int domestic, Map<String, Double> features) {
+    long acting =
+        states.values().stream()
+            .filter(e ->
+                e.has("near-post")
+                    || e.has("near-body")
+                    || e.has("counterpart-of")
+                    || e.has("taking-part")
+                    || e.has("to-near-visit"))
+            .count();
+    boolean world = bodies.values().stream().anyMatch(b -> b.has("kind-org-known"));
+    long parties = acting + (world ? 1 : 0);
+    features.put("parties-" + Math.min(parties, 3), 1.0);
+    if (parties <= 1) {
+      for (var feature : List.copyOf(features.keySet())) {
+        if (feature.startsWith("lead-") || feature.startsWith("title-")) {
+          features.put("alone-" + feature.substring(feature.indexOf('-') + 1), 1.0);
+        }
+      }
+      if (domestic > 0) {
+        features.put("alone-domestic", 1.0);
+      }
+      if (joint == 0) {
+        features.put("alone-throughout", 1.0);
+      }
+    }
   }
 
   private void sums(Map<String, Double> features) {

@@ -93,7 +93,34 @@ final class Moments {
           "ending",
           "closed",
           "closes",
-          "concluded");
+          "concluded",
+          "closing",
+          "wrapped",
+          "termine",
+          "achevera",
+          "rideau",
+          "انهي",
+          "اختتام",
+          "واختتم",
+          "وينتهي");
+
+  private static final Set<String> CLOSINGS =
+      Set.of(
+          "اختتام",
+          "اختتمت",
+          "اختتم",
+          "واختتمت",
+          "انهت",
+          "انهي",
+          "terme",
+          "acheve",
+          "cloture",
+          "rideau",
+          "wrapped",
+          "concluded",
+          "ended",
+          "graduated",
+          "تخرجت");
 
   private final Phrase phrase;
   private final int index;
@@ -302,7 +329,8 @@ final class Moments {
     var second = tokens.get(at + 1).folded();
     return first.equals("من") && second.equals("الشهر")
         || first.equals("du") && second.equals("meme")
-        || first.equals("of") && (second.equals("the") || second.equals("that"))
+        || first.equals("of")
+            && (second.equals("the") || second.equals("that"))
             && at + 2 < tokens.size()
             && SAME.contains(tokens.get(at + 2).folded());
   }
@@ -344,6 +372,16 @@ final class Moments {
     var moment =
         Moment.of(index, phrase.mention(from, to), first, edge(phrase, from)).current(current);
     found.add(last.map(l -> moment.to(moment.mention(), first, l)).orElse(moment));
+  }
+
+  /// Whether a sentence tells the end of something.
+  static boolean closing(Phrase phrase) {
+    for (var token : phrase.tokens()) {
+      if (CLOSINGS.contains(token.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the three words before a time say of it.

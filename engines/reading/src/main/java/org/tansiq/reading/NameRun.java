@@ -164,7 +164,8 @@ abstract class NameRun {
         }
       }
       for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-        if (phrase.token(i + 1).parted() || !(i == at - 1 || WordLists.given(phrase.token(i)) || particle(phrase.token(i)))) {
+        if (phrase.token(i + 1).parted()
+            || !(i == at - 1 || WordLists.given(phrase.token(i)) || particle(phrase.token(i)))) {
           break;
         }
         for (var body : phrase.of(Kind.BODY)) {

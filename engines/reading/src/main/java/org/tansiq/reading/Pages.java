@@ -78,8 +78,7 @@ record Pages(
       prose += moved.size() > PROSE ? 1 : 0;
       times.addAll(Moments.of(moved, again.size() - 1, times));
     }
-    return new Pages(
-        article, language, lexicon, again, removed, published, times, urlWords);
+    return new Pages(article, language, lexicon, again, removed, published, times, urlWords);
   }
 
   /// A page may carry its date in another language than its text.

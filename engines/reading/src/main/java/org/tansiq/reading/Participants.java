@@ -58,8 +58,7 @@ final class Participants {
     Hit best = null;
     for (var hit : phrase.of(Kind.POST)) {
       boolean before = hit.to() <= frame.from() && frame.from() - hit.to() <= 9;
-      boolean after =
-          hit.from() >= frame.to() && hit.from() - frame.to() <= 1 && hit.clitic() == 0;
+      boolean after = hit.from() >= frame.to() && hit.from() - frame.to() <= 1 && hit.clitic() == 0;
       if (before && (best == null || best.from() < hit.from() && best.to() < hit.from() - 8)
           || after && best == null) {
         best = hit;

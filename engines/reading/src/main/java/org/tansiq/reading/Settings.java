@@ -11,8 +11,22 @@ final class Settings {
 
   private static final Set<String> IN =
       Set.of(
-          "في", "a", "in", "at", "بالعاصمه", "بمدينه", "العاصمه", "مدينه", "الي", "to", "capitale",
-          "capital", "ville", "de", "وسط", "downtown");
+          "في",
+          "a",
+          "in",
+          "at",
+          "بالعاصمه",
+          "بمدينه",
+          "العاصمه",
+          "مدينه",
+          "الي",
+          "to",
+          "capitale",
+          "capital",
+          "ville",
+          "de",
+          "وسط",
+          "downtown");
   private static final Set<String> MORE =
       Set.of("اكثر", "ازيد", "plus", "more", "over", "يفوق", "تفوق", "upwards", "يناهز");
   private static final int MOST_MEETINGS = 999;
@@ -64,8 +78,7 @@ final class Settings {
   private Claim town(Phrase phrase, Hit hit, Why why) {
     int start = phrase.token(hit.from()).start() + hit.clitic();
     var text = phrase.text(start, hit.from(), hit.to());
-    var mention =
-        new Mention(phrase.sentence().number(), start, phrase.token(hit.to() - 1).end());
+    var mention = new Mention(phrase.sentence().number(), start, phrase.token(hit.to() - 1).end());
     return Claim.of(Predicate.PLACE, text, text, mention, why);
   }
 
@@ -76,7 +89,8 @@ final class Settings {
       return Optional.empty();
     }
     for (var phrase : pages.phrases()) {
-      boolean passing = phrase.has(Kind.PAST) || phrase.has(Kind.PLAN) && kind != EngagementKind.FORUM;
+      boolean passing =
+          phrase.has(Kind.PAST) || phrase.has(Kind.PLAN) && kind != EngagementKind.FORUM;
       if (phrase.question() || passing || phrase.place() > 2 && kind == EngagementKind.FORUM) {
         continue;
       }
@@ -182,7 +196,8 @@ final class Settings {
   }
 
   private static final Set<String> LINKS =
-      Set.of("من", "de", "des", "du", "la", "le", "of", "the", "by", "l", "d", "emane", "عن", "صدرت");
+      Set.of(
+          "من", "de", "des", "du", "la", "le", "of", "the", "by", "l", "d", "emane", "عن", "صدرت");
 
   private static int clause(Phrase phrase, int from) {
     int to = from;

@@ -26,8 +26,8 @@ final class Signings {
     this.weights = weights;
   }
 
-  /// Where the text gives several partners a paper each, as many agreements; else the one that
-  /// most speaks for.
+  /// Where the text gives several partners a paper each, as many agreements; else the one that most
+  /// speaks for.
   List<Claim> claims(List<Claim> others) {
     var best =
         findings.accords().values().stream()

@@ -41,7 +41,7 @@ final class When {
     }
     for (var other : times) {
       if (other != best && far(other) <= 3) {
-        var date = sameYear(other.solved().start(), solved.start());
+        var date = following(other, sameYear(other.solved().start(), solved.start()));
         if (other.moment().edge() == Edge.ENDS && apart(solved.start(), date) > 0) {
           return List.of(start(solved.start(), best), end(date, other));
         }
@@ -57,6 +57,17 @@ final class When {
       claims.add(end(solved.end(), best));
     }
     return claims;
+  }
+
+  /// `until Thursday` is the first Thursday after the beginning.
+  private PartialDate following(Timed other, PartialDate solved) {
+    var start = best.solved().start();
+    boolean weekday = !other.moment().dayGiven() && other.moment().weekday() > 0;
+    if (weekday && other.moment().edge() == Edge.ENDS && start instanceof PartialDate.Day day) {
+      int ahead = other.moment().weekday() - day.date().getDayOfWeek().getValue();
+      return new PartialDate.Day(day.date().plusDays(Math.floorMod(ahead - 1, 7) + 1L));
+    }
+    return solved;
   }
 
   /// A day without a year beside a full one is of that year.
@@ -97,7 +108,9 @@ final class When {
         var phrase = pages.phrases().get(s);
         var lasting = phrase.has(Kind.TRIGGER) ? Lasting.in(phrase) : Optional.<Lasting>empty();
         if (lasting.isPresent()) {
-          return counted(lasting.get(), best.moment().edge() == Edge.ENDS);
+          boolean closing =
+              s == sentence && best.moment().edge() != Edge.BEGINS && Moments.closing(phrase);
+          return counted(lasting.get(), closing || best.moment().edge() == Edge.ENDS);
         }
       }
     }

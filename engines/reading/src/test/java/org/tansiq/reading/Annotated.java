@@ -38,6 +38,20 @@ record Annotated(Article article, String doc, List<JsonNode> engagements) {
     return found;
   }
 
+  /// Articles that report no engagement.
+  static List<Annotated> quiet(Path docs) {
+    try (var files = Files.list(docs)) {
+      var found = new ArrayList<Annotated>();
+      for (var file : files.sorted().toList()) {
+        var doc = "q" + file.getFileName().toString().replace(".txt", "");
+        found.add(new Annotated(Article.of(doc, Files.readString(file)), doc, List.of()));
+      }
+      return found;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   List<JsonNode> main() {
     return engagements.stream()
         .filter(e -> !e.path("salience").asString("").equals("background"))

@@ -40,17 +40,21 @@ final class Shown {
             c.why().rule(),
             c.why().confidence().value(),
             c.why().notes(),
-            c.post().map(Object::toString).orElse("") + c.accord().map(Object::toString).orElse(""));
+            c.post().map(Object::toString).orElse("")
+                + c.accord().map(Object::toString).orElse(""));
       }
     }
   }
 
   private static void signs(Findings findings, PrintStream out) {
     var weights = Weights.standard();
-    findings.states().values().forEach(e -> {
-      line("state", weights, e, out);
-      line("host", weights, e, out);
-    });
+    findings
+        .states()
+        .values()
+        .forEach(e -> {
+          line("state", weights, e, out);
+          line("host", weights, e, out);
+        });
     findings.people().keySet().forEach(e -> line("person", weights, e, out));
     findings.bodies().values().forEach(e -> line("body", weights, e, out));
     findings.accords().values().forEach(e -> line("accord", weights, e, out));

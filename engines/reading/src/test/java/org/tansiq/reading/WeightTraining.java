@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /// Estimates the shipped weights, and measures by cross-validation how they serve articles that
 /// they were not estimated on.
 ///
-/// Words: `OUT.tsv FOLDS PREDICTED.jsonl DOCS GOLD [DOCS GOLD …]`; with 0 folds it only writes OUT.
+/// Words: `OUT.tsv FOLDS PREDICTED.jsonl DOCS GOLD [DOCS GOLD …] [QUIET]`, QUIET a folder of
+/// articles without an engagement; with 0 folds it only writes OUT.
 final class WeightTraining {
 
   private WeightTraining() {}
@@ -23,6 +24,9 @@ final class WeightTraining {
     var articles = new ArrayList<Annotated>();
     for (int i = 3; i + 1 < words.length; i += 2) {
       articles.addAll(Annotated.in(Path.of(words[i]), Path.of(words[i + 1]), i == 3 ? "" : "x"));
+    }
+    if (words.length % 2 == 0) {
+      articles.addAll(Annotated.quiet(Path.of(words[words.length - 1])));
     }
     int folds = Integer.parseInt(words[1]);
     var lines = new ArrayList<String>();
@@ -128,7 +132,8 @@ final class WeightTraining {
             .map(e -> text(e, "end") + text(e, "end_partial"))
             .collect(Collectors.toSet());
     IntPredicate begins = i -> starts.contains(times.get(i).solved().start().toString());
-    IntPredicate both = i -> begins.test(i) && ends.contains(times.get(i).solved().end().toString());
+    IntPredicate both =
+        i -> begins.test(i) && ends.contains(times.get(i).solved().end().toString());
     int whole = first(times.size(), both);
     return whole >= 0 ? whole : first(times.size(), begins);
   }
