@@ -123,7 +123,7 @@ final class Bodies {
     for (var trigger : phrase.of(Kind.TRIGGER)) {
       int gap = Math.max(trigger.from() - to, from - trigger.to());
       if (gap >= 0 && gap <= 3) {
-        evidence.set("near-" + trigger.entry().value());
+        evidence.set(trigger.entry().near());
       }
     }
     var first = phrase.token(from);

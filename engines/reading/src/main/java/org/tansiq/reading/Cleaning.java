@@ -17,12 +17,13 @@ final class Cleaning {
   private static final int SHORT = 220;
   private static final int PROSE = 130;
   private static final int LABEL = 60;
+  private static final long PRIME = 1_099_511_628_211L;
   private static final Map<Character, List<Fragment>> FRAGMENTS = fragments();
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
   private final List<Removed> removed = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
 
   private Cleaning(String text) {
     this.text = text;
@@ -82,17 +83,17 @@ final class Cleaning {
     return false;
   }
 
-  /// The letters and digits of a line, folded: what two prints of one line share.
-  private static String letters(String line) {
-    var letters = new StringBuilder(line.length());
+  /// A number for the letters and digits of a line, folded: the same for two prints of one line.
+  private static long letters(String line) {
+    long sum = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         char folded = c >= 0x600 && c < 0x700 ? ArabicFolding.fold(c) : Character.toLowerCase(c);
-        letters.append(folded);
+        sum = sum * PRIME + folded;
       }
     }
-    return letters.toString();
+    return sum;
   }
 
   /// A fragment counts where a word begins, at the head of the line or on a line that is no

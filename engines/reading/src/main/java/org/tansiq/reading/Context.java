@@ -14,7 +14,7 @@ final class Context {
     var phrase = pages.phrases().get(sentence);
     evidence.set(PLACES.get(phrase.place()));
     for (var hit : phrase.of(Kind.TRIGGER)) {
-      evidence.set("with-" + hit.entry().value());
+      evidence.set(hit.entry().with());
     }
     for (var kind : SAID) {
       if (phrase.has(kind)) {

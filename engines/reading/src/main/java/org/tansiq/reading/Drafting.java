@@ -21,10 +21,10 @@ final class Drafting {
   private final Map<String, Double> whole;
   private final double sure;
 
-  Drafting(Findings findings, Weights weights, double sure) {
+  Drafting(Findings findings, Weights weights, Map<String, Double> whole, double sure) {
     this.findings = findings;
     this.weights = weights;
-    this.whole = findings.whole();
+    this.whole = whole;
     this.sure = sure;
   }
 
@@ -121,8 +121,8 @@ final class Drafting {
       Collection<Evidence> all,
       List<Claim> claims) {
     for (var evidence : all) {
-      if (weights.score(question, evidence.features()) > 0) {
-        double likely = weights.probability(question, evidence.features());
+      double likely = weights.probability(question, evidence.features());
+      if (likely > 0.5) {
         claims.add(claim(predicate, evidence, rule, likely));
       }
     }

@@ -20,7 +20,7 @@ final class Languages {
           "في", "من", "علي", "الي", "عن", "مع", "ان", "التي", "الذي", "هذا", "هذه", "بين", "خلال",
           "بعد", "كما", "او", "ما", "لا", "كان", "وقد", "قد", "عبر", "حول", "وفي", "ومن");
 
-  private static final int ENOUGH = 6_000;
+  private static final int ENOUGH = 1_000;
 
   private int arabicLetters;
   private int arabic;
@@ -31,13 +31,12 @@ final class Languages {
   private Languages() {}
 
   /// Counts letters and the words that one language alone uses; the first thousands decide.
-  static Language of(String text, List<Cleaning.Line> lines) {
+  static Language of(List<List<Token>> sentences) {
     var count = new Languages();
     int read = 0;
-    for (var line : lines) {
-      int end = Math.min(line.end(), line.start() + ENOUGH - read);
-      Tokens.of(text, line.start(), end).forEach(count::add);
-      read += end - line.start();
+    for (var tokens : sentences) {
+      tokens.forEach(count::add);
+      read += tokens.size();
       if (read >= ENOUGH) {
         break;
       }

@@ -89,7 +89,7 @@ final class Lexicon {
       if (language == Language.AR && CLINGING.indexOf(first.charAt(0)) >= 0) {
         for (var clitic : CLITICS) {
           if (first.length() > clitic.length() + 1 && first.startsWith(clitic)) {
-            walk(tokens, i, unarticled(first, clitic), clitic.length(), before, hits);
+            walk(tokens, i, unarticled(token, clitic), clitic.length(), before, hits);
           }
         }
       }
@@ -97,8 +97,11 @@ final class Lexicon {
     return hits;
   }
 
-  private static String unarticled(String word, String clitic) {
-    var rest = word.substring(clitic.length());
+  private static String unarticled(Token token, String clitic) {
+    var rest = token.folded().substring(clitic.length());
+    if (token.raw().length() > clitic.length() && Tokens.hamza(token.raw().charAt(clitic.length()))) {
+      return rest;
+    }
     if (clitic.endsWith("ل") && rest.startsWith("ل") && rest.length() > 2) {
       return rest.substring(1);
     }
@@ -163,7 +166,15 @@ final class Lexicon {
   }
 
   /// What a phrase means and where it is listed.
-  record Entry(Kind kind, String value, String line) {}
+  ///
+  /// @param with how a feature calls a sentence that has it
+  /// @param near how a feature calls what stands near it
+  record Entry(Kind kind, String value, String line, String with, String near) {
+
+    Entry(Kind kind, String value, String line) {
+      this(kind, value, line, ("with-" + value).intern(), ("near-" + value).intern());
+    }
+  }
 
   /// A phrase found in a sentence: words from `from` to before `to`.
   ///

@@ -113,7 +113,7 @@ abstract class NameRun {
       if (LEADING.contains(token.folded())) {
         return anchored(at) || followed(at) || token.folded().equals("عبد");
       }
-      return given || !WordLists.common(token) && anchored(at);
+      return given || anchored(at) && !WordLists.common(token);
     }
 
     /// `للشمري` begins a new phrase.

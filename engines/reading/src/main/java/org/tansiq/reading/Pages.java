@@ -29,7 +29,16 @@ record Pages(
   static Optional<Pages> of(Article article, Map<Language, Lexicon> lexicons) {
     var text = article.text();
     var clean = Cleaning.of(article);
-    var language = Languages.of(text, clean.lines());
+    var sentences = new ArrayList<Sentence>();
+    var words = new ArrayList<List<Token>>();
+    for (var sentence : Splitter.of(text, clean.lines())) {
+      var tokens = Tokens.of(text, sentence.start(), sentence.end());
+      if (!tokens.isEmpty()) {
+        sentences.add(sentence);
+        words.add(tokens);
+      }
+    }
+    var language = Languages.of(words);
     var lexicon = lexicons.get(language);
     if (lexicon == null) {
       return Optional.empty();
@@ -37,15 +46,12 @@ record Pages(
     var phrases = new ArrayList<Phrase>();
     var moments = new ArrayList<Moment>();
     int prose = 0;
-    for (var sentence : Splitter.of(text, clean.lines())) {
-      var tokens = Tokens.of(text, sentence.start(), sentence.end());
-      if (tokens.isEmpty()) {
-        continue;
-      }
-      boolean title = sentence.role() == Sentence.Role.TITLE;
+    for (int s = 0; s < sentences.size(); s++) {
+      var tokens = words.get(s);
+      boolean title = sentences.get(s).role() == Sentence.Role.TITLE;
       boolean label = tokens.size() <= LABEL && prose == 0;
       int place = title ? 0 : prose == 0 && !label ? 1 : prose <= 2 ? 2 : 3;
-      var phrase = new Phrase(sentence, tokens, lexicon.find(tokens), place);
+      var phrase = new Phrase(sentences.get(s), tokens, lexicon.find(tokens), place);
       phrases.add(phrase);
       if (!title && tokens.size() > PROSE) {
         prose++;

@@ -26,7 +26,8 @@ final class Participants {
     boolean first = true;
     for (Map.Entry<Evidence, People.Frame> entry : findings.people().entrySet()) {
       var evidence = entry.getKey();
-      if (weights.score("person", evidence.features()) > 0) {
+      double likely = weights.probability("person", evidence.features());
+      if (likely > 0.5) {
         var post = post(entry.getValue());
         var state = post.flatMap(Post::country).map(Country::code);
         boolean principal = first || state.isPresent() && state.equals(ours);
@@ -35,9 +36,7 @@ final class Participants {
         }
         first = false;
         var why =
-            Why.rule(
-                principal ? "PERSON-1" : "PERSON-2",
-                weights.probability("person", evidence.features()));
+            Why.rule(principal ? "PERSON-1" : "PERSON-2", likely);
         claims.add(
             new Claim(
                 principal ? Predicate.PRINCIPAL : Predicate.COUNTERPART,

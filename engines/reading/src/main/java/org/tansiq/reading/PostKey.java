@@ -1,6 +1,8 @@
 package org.tansiq.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tansiq.vocabulary.ArabicFolding;
 import org.tansiq.vocabulary.Country;
@@ -8,6 +10,12 @@ import org.tansiq.vocabulary.Country;
 /// One key for all spellings of one office: the words that carry it, without articles, clitics,
 /// order and repetition.
 final class PostKey {
+
+  private static final List<String> CLITICS = List.of("و", "ف", "ب", "ل", "ال", "ل");
+  private static final int SHORTEST = 3;
+  private static final Set<String> GENERAL =
+      Set.of(
+          "مديريه", "مدير", "مديره", "directeur", "directrice", "generale", "general", "عامه", "عام");
 
   private PostKey() {}
 
@@ -26,18 +34,17 @@ final class PostKey {
   /// `للأمن`, `والمراقبة`, `ولمراقبة`, `ومديرية`: the office is the same whatever clings to the
   /// word.
   private static String stem(String folded) {
-    var word = folded.replaceFirst("^(و|ف)?(لل|ال|ل|ب)?(?=.{3})", "");
+    int cut = 0;
+    for (var clitic : CLITICS) {
+      if (folded.startsWith(clitic, cut) && folded.length() - cut - clitic.length() >= SHORTEST) {
+        cut += clitic.length();
+      }
+    }
+    var word = folded.substring(cut);
+    if (GENERAL.contains(word)) {
+      return "";
+    }
     return switch (word) {
-      case "مديريه",
-          "مدير",
-          "مديره",
-          "directeur",
-          "directrice",
-          "generale",
-          "general",
-          "عامه",
-          "عام" ->
-          "";
       case "ترابيه", "تراب" -> "تراب";
       case "وطني", "وطنيه", "nationale", "national", "territoire", "territorial", "surete" ->
           word.substring(0, 4);

@@ -20,10 +20,12 @@ final class Proposer {
       return List.of();
     }
     var drafts = new ArrayList<Draft>();
-    double sure = weights.probability("engagement", findings.whole());
-    if (weights.score("engagement", findings.whole()) >= 0) {
+    var whole = findings.whole();
+    double sure = weights.probability("engagement", whole);
+    if (sure >= 0.5) {
       for (var part : Sections.of(findings)) {
-        new Drafting(part, weights, sure).draft().ifPresent(drafts::add);
+        var own = part == findings ? whole : part.whole();
+        new Drafting(part, weights, own, sure).draft().ifPresent(drafts::add);
       }
     }
     if (!drafts.isEmpty()) {

@@ -219,7 +219,7 @@ final class States {
         evidence.set("counterpart-of");
       }
       if (kind == Kind.TRIGGER) {
-        evidence.set("near-" + other.entry().value());
+        evidence.set(other.entry().near());
       }
       if ((kind.bit() & NAMES) != 0
           && gap <= 2

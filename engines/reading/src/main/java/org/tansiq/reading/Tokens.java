@@ -29,7 +29,7 @@ final class Tokens {
       var raw = text.substring(i, end);
       var folded = ArabicFolding.fold(raw);
       if (!folded.isEmpty()) {
-        var bare = Lexicon.bareArabic(folded);
+        var bare = hamza(raw.charAt(0)) ? folded : Lexicon.bareArabic(folded);
         tokens.add(
             new Token(
                 i, end, raw, folded, bare, capital(raw), number(folded), gap(text, gapFrom, i)));
@@ -38,6 +38,11 @@ final class Tokens {
       i = end;
     }
     return tokens;
+  }
+
+  /// An article never carries a hamza: `ألمانيا` begins with none.
+  static boolean hamza(char c) {
+    return c == 'أ' || c == 'إ' || c == 'آ';
   }
 
   private static boolean inWord(char c) {

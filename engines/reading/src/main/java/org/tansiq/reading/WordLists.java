@@ -1,8 +1,8 @@
 package org.tansiq.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Plain word lists: words that are no names, given names, words of institutions.
 final class WordLists {
@@ -52,8 +52,8 @@ final class WordLists {
   }
 
   private static Set<String> load(String file) {
-    return Lexicon.lines(file).stream()
-        .filter(l -> !l.isBlank())
-        .collect(Collectors.toUnmodifiableSet());
+    var words = new HashSet<>(Lexicon.lines(file));
+    words.remove("");
+    return words;
   }
 }

@@ -15,8 +15,15 @@ public final class ArabicFolding {
 
   /// The folded text; its length may differ from the given one.
   public static String fold(String text) {
-    var out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && plain(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    var out = new StringBuilder(text.length() + 2).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         out.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
@@ -30,6 +37,10 @@ public final class ArabicFolding {
       }
     }
     return out.toString();
+  }
+
+  private static boolean plain(char c) {
+    return c < 0x80 ? c < 'A' || c > 'Z' : c >= 0x600 && c < 0x700 && fold(c) == c;
   }
 
   /// One Arabic letter folded, or 0 where it is left out.
