@@ -6,7 +6,8 @@ import java.util.List;
 final class Context {
 
   private static final List<String> PLACES = List.of("in-title", "in-lead", "near-lead", "late");
-  private static final List<Kind> SAID = List.of(Kind.PLAN, Kind.PAST, Kind.DOMESTIC, Kind.PATRON);
+  private static final List<Kind> SAID =
+      List.of(Kind.PLAN, Kind.PAST, Kind.DOMESTIC, Kind.PATRON, Kind.OTHER);
 
   private Context() {}
 

@@ -36,12 +36,9 @@ final class Drafting {
     var kind = visits.isPresent() ? EngagementKind.VISIT : kind();
     var claims = new ArrayList<Claim>();
     claims.add(visits.orElseGet(() -> kindClaim(kind)));
-    boolean planned = weights.score("planned", whole) > 0;
-    if (planned) {
-      new Settings(findings.pages())
-          .planned(weights.probability("planned", whole))
-          .ifPresent(claims::add);
-    }
+    var plan = new Settings(findings.pages()).planned(weights.probability("planned", whole));
+    plan.ifPresent(claims::add);
+    boolean planned = plan.isPresent();
     var host = host(kind);
     host.ifPresent(claims::add);
     var time = time();

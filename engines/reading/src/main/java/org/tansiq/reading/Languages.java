@@ -22,6 +22,14 @@ final class Languages {
 
   private static final int ENOUGH = 1_000;
 
+  /// Words of Persian, Urdu and Kurdish, which are written in Arabic letters too.
+  private static final Set<String> OTHER_ARABIC =
+      Set.of(
+          "از", "که", "است", "را", "این", "با", "برای", "شد", "شده", "کرد", "خود", "بود", "می",
+          "کے", "میں", "کی", "کا", "ہے", "سے", "نے", "کو", "اور", "پر", "لە", "بۆ", "کە", "در",
+          "به", "هاي", "كه", "اين", "براي");
+
+  private int otherArabic;
   private int arabicLetters;
   private int arabic;
   private int latin;
@@ -49,6 +57,7 @@ final class Languages {
     if (c >= 0x600 && c < 0x700) {
       arabicLetters++;
       arabic += ARABIC.contains(token.folded()) ? 1 : 0;
+      otherArabic += OTHER_ARABIC.contains(token.folded()) ? 1 : 0;
     } else if (Character.isLetter(c)) {
       latin++;
       french += FRENCH.contains(token.folded()) ? 1 : 0;
@@ -58,7 +67,9 @@ final class Languages {
 
   private Language language() {
     if (arabicLetters > latin) {
-      return arabic * 60 >= arabicLetters ? Language.AR : Language.OTHER;
+      return otherArabic * 20 > arabicLetters && otherArabic > arabic
+          ? Language.OTHER
+          : Language.AR;
     }
     int best = Math.max(french, english);
     if (best == 0 || best * 12 < latin) {

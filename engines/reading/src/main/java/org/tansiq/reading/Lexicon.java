@@ -99,7 +99,8 @@ final class Lexicon {
 
   private static String unarticled(Token token, String clitic) {
     var rest = token.folded().substring(clitic.length());
-    if (token.raw().length() > clitic.length() && Tokens.hamza(token.raw().charAt(clitic.length()))) {
+    if (token.raw().length() > clitic.length()
+        && Tokens.hamza(token.raw().charAt(clitic.length()))) {
       return rest;
     }
     if (clitic.endsWith("ل") && rest.startsWith("ل") && rest.length() > 2) {

@@ -145,7 +145,7 @@ abstract class NameRun {
         boolean soft = !phrase.at(BREAKS & ~SOFT, at) && short1(at);
         boolean last =
             surname && at - from <= 3 && closes(at) && !phrase.at(BREAKS & ~SURNAMES, at);
-        return soft && (given || last);
+        return given && (soft || followed(at)) || soft && last;
       }
       if (given) {
         return true;

@@ -30,13 +30,13 @@ final class Participants {
       if (likely > 0.5) {
         var post = post(entry.getValue());
         var state = post.flatMap(Post::country).map(Country::code);
-        boolean principal = first || state.isPresent() && state.equals(ours);
-        if (first) {
+        boolean foreign = foreign(state, entry.getValue());
+        boolean principal = first && !foreign || state.isPresent() && state.equals(ours);
+        if (first && !foreign) {
           ours = state;
         }
-        first = false;
-        var why =
-            Why.rule(principal ? "PERSON-1" : "PERSON-2", likely);
+        first &= foreign;
+        var why = Why.rule(principal ? "PERSON-1" : "PERSON-2", likely);
         claims.add(
             new Claim(
                 principal ? Predicate.PRINCIPAL : Predicate.COUNTERPART,
@@ -49,6 +49,23 @@ final class Participants {
       }
     }
     return claims;
+  }
+
+  /// In a part of an article, a person of another state than the whole is told from, or one who is
+  /// called a counterpart, is across.
+  private boolean foreign(Optional<String> state, People.Frame frame) {
+    var home = findings.part().flatMap(Sections.Part::home).map(Evidence::value);
+    if (home.isEmpty()) {
+      return false;
+    }
+    var phrase = findings.pages().phrases().get(frame.sentence());
+    boolean counterpart =
+        phrase.of(Kind.POST).stream()
+            .anyMatch(p ->
+                p.entry().value().equals("counterpart")
+                    && p.to() <= frame.from()
+                    && frame.from() - p.to() <= 9);
+    return counterpart || state.isPresent() && !state.equals(home);
   }
 
   /// The office that stands before the name, or after it behind a comma.

@@ -15,7 +15,15 @@ final class PostKey {
   private static final int SHORTEST = 3;
   private static final Set<String> GENERAL =
       Set.of(
-          "مديريه", "مدير", "مديره", "directeur", "directrice", "generale", "general", "عامه", "عام");
+          "مديريه",
+          "مدير",
+          "مديره",
+          "directeur",
+          "directrice",
+          "generale",
+          "general",
+          "عامه",
+          "عام");
 
   private PostKey() {}
 

@@ -25,7 +25,10 @@ final class Proposer {
     if (sure >= 0.5) {
       for (var part : Sections.of(findings)) {
         var own = part == findings ? whole : part.whole();
-        new Drafting(part, weights, own, sure).draft().ifPresent(drafts::add);
+        new Drafting(part, weights, own, sure)
+            .draft()
+            .map(d -> part == findings ? d : complete(d, part))
+            .ifPresent(drafts::add);
       }
     }
     if (!drafts.isEmpty()) {
@@ -36,5 +39,31 @@ final class Proposer {
       proposals.add(draft.proposal(String.valueOf(proposals.size() + 1)));
     }
     return proposals;
+  }
+
+  /// A part that says `he` is of the person and the state that the whole is told of.
+  private Draft complete(Draft draft, Findings part) {
+    var claims = new ArrayList<>(draft.claims());
+    var predicates = claims.stream().map(Claim::predicate).toList();
+    boolean across = predicates.contains(Predicate.COUNTERPART);
+    if (across && !predicates.contains(Predicate.PRINCIPAL)) {
+      new Participants(findings, weights)
+          .people().stream()
+              .filter(c -> c.predicate() == Predicate.PRINCIPAL)
+              .findFirst()
+              .ifPresent(claims::add);
+    }
+    part.part()
+        .flatMap(Sections.Part::home)
+        .filter(h -> !draft.says(Predicate.COUNTRY, h.value()) && across)
+        .ifPresent(h ->
+            claims.add(
+                Claim.of(
+                    Predicate.COUNTRY,
+                    h.value(),
+                    h.shown(),
+                    h.mention(),
+                    Why.rule("STATE-4", 0.6).from(h.line()))));
+    return new Draft(draft.kind(), draft.planned(), draft.salience(), claims);
   }
 }

@@ -134,9 +134,16 @@ final class Publication {
     return lexicons.stream()
         .flatMap(lexicon -> times(piece, lexicon).stream())
         .filter(m -> m.dayGiven() && m.first().year() > 0 && m.last().isEmpty())
-        .map(m -> LocalDate.of(m.first().year(), m.first().month(), m.first().day()))
-        .<PartialDate>map(PartialDate.Day::new)
+        .flatMap(m -> day(m.first()).stream())
         .findFirst();
+  }
+
+  private static Optional<PartialDate> day(Moment.DayMonth said) {
+    try {
+      return Optional.of(new PartialDate.Day(LocalDate.of(said.year(), said.month(), said.day())));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   private static List<Moment> times(String piece, Lexicon lexicon) {

@@ -1,7 +1,6 @@
 package org.tansiq.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,8 @@ final class Sections {
   /// A part of an article.
   ///
   /// @param visits the words that call all parts visits
-  record Part(Optional<Claim> visits) {}
+  /// @param home the state that the whole is told from
+  record Part(Optional<Claim> visits, Optional<Evidence> home) {}
 
   static List<Findings> of(Findings findings) {
     var sections = new Sections(findings);
@@ -43,10 +43,11 @@ final class Sections {
     if (items.size() < 2) {
       return List.of(findings);
     }
-    var visits = sections.visits();
+    var home = findings.states().values().stream().findFirst();
+    var part = new Part(sections.visits(), home);
     var parts = new ArrayList<Findings>();
     for (var item : items) {
-      parts.add(Findings.of(findings.pages().part(item), new Part(visits)));
+      parts.add(Findings.of(findings.pages().part(item), part));
     }
     return parts;
   }
@@ -145,14 +146,9 @@ final class Sections {
     return phrase.has(Kind.TOPIC) && phrase.has(Kind.TRIGGER);
   }
 
+  /// The state that the text names first.
   private String home() {
-    var counts = new HashMap<String, Integer>();
-    var best = "";
-    for (var evidence : findings.states().values()) {
-      int count = counts.merge(evidence.value(), evidence.mentions().size(), Integer::sum);
-      best = best.isEmpty() || count > counts.getOrDefault(best, 0) ? evidence.value() : best;
-    }
-    return best;
+    return findings.states().keySet().stream().findFirst().orElse("");
   }
 
   /// The other states whose offices a sentence names beside a word of meeting.

@@ -29,6 +29,8 @@ final class Settings {
           "downtown");
   private static final Set<String> MORE =
       Set.of("اكثر", "ازيد", "plus", "more", "over", "يفوق", "تفوق", "upwards", "يناهز");
+  private static final Set<String> HELD = Set.of("visit", "meeting", "forum", "host", "training");
+  private static final int PLAN_REACH = 7;
   private static final int MOST_MEETINGS = 999;
   private static final long FORUM_STOPS =
       Kind.bits(Kind.POST, Kind.RANK, Kind.HONOR, Kind.WEEKDAY, Kind.DAY, Kind.MONTH, Kind.REPORT);
@@ -39,15 +41,33 @@ final class Settings {
     this.pages = pages;
   }
 
-  Optional<Claim> planned(double sure) {
+  /// A word for what is to come beside the first words of a visit, a meeting or a forum; or
+  /// anywhere, where the text as a whole speaks of what is to come.
+  Optional<Claim> planned(double likely) {
     for (var phrase : pages.phrases()) {
-      if (phrase.has(Kind.PLAN) && !phrase.question()) {
-        var hit = phrase.of(Kind.PLAN).getFirst();
-        var why = Why.rule("PLAN-1", sure).from(hit.entry().line());
-        return Optional.of(claim(Predicate.PLANNED, "true", phrase, hit.from(), hit.to(), why));
+      if (phrase.question() || !phrase.has(Kind.PLAN) || phrase.has(Kind.PAST)) {
+        continue;
+      }
+      for (var hit : phrase.of(Kind.PLAN)) {
+        boolean lead = phrase.place() <= 1 && besideTrigger(phrase, hit);
+        if (lead || likely > 0.5) {
+          var why = Why.rule("PLAN-1", Math.max(likely, 0.6)).from(hit.entry().line());
+          return Optional.of(claim(Predicate.PLANNED, "true", phrase, hit.from(), hit.to(), why));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean besideTrigger(Phrase phrase, Hit plan) {
+    for (var trigger : phrase.of(Kind.TRIGGER)) {
+      boolean held = HELD.contains(trigger.entry().value());
+      int gap = plan.gap(trigger);
+      if (held && gap <= PLAN_REACH && (gap >= 0 || plan.from() == trigger.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first town of the host that the text sets something in.

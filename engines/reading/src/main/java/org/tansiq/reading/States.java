@@ -1,5 +1,6 @@
 package org.tansiq.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class States {
   private final Pages pages;
   private final People people;
   private final boolean series;
+  private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Evidence> found = new LinkedHashMap<>();
 
   private States(Pages pages, People people) {
@@ -74,12 +76,12 @@ final class States {
 
   static Map<String, Evidence> of(Pages pages, People people) {
     var states = new States(pages, people);
+    pages.phrases().forEach(states::count);
     for (int s = 0; s < pages.phrases().size(); s++) {
       states.sentence(s);
     }
     states.address();
     states.publisher();
-    states.namesakes();
     states.found.values().forEach(Context::finish);
     states.rank();
     return states.found;
@@ -102,6 +104,9 @@ final class States {
       if (pages.language() == Language.EN || !hit.is(Kind.DEMONYM)) {
         return false;
       }
+    }
+    if (namesake(phrase, hit)) {
+      return false;
     }
     if (people.covers(s, hit.from()) && !hit.is(Kind.SERVICE)) {
       return false;
@@ -295,18 +300,38 @@ final class States {
 
   /// عمان is a state and the capital of another: the one that the text also names otherwise is
   /// meant.
-  private void namesakes() {
-    for (var a : Set.copyOf(found.keySet())) {
-      for (var b : Set.copyOf(found.keySet())) {
-        var one = found.get(a);
-        var other = found.get(b);
-        if (one != null
-            && other != null
-            && one != other
-            && one.mention().equals(other.mention())
-            && other.features().getOrDefault("mentions", 0.0)
-                > one.features().getOrDefault("mentions", 0.0)) {
-          found.remove(a);
+  private boolean namesake(Phrase phrase, Hit hit) {
+    for (var other : phrase.hits()) {
+      boolean rival =
+          other != hit
+              && (other.entry().kind().bit() & NAMES) != 0
+              && other.from() == hit.from()
+              && other.to() == hit.to()
+              && !other.entry().value().equals(hit.entry().value());
+      if (rival) {
+        int own = named.getOrDefault(hit.entry().value(), 0);
+        int its = named.getOrDefault(other.entry().value(), 0);
+        if (its > own || its == own && hit.is(Kind.CITY)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// How often a state is named by words that mean no other.
+  private void count(Phrase phrase) {
+    for (var hit : phrase.hits()) {
+      if ((hit.entry().kind().bit() & NAMES) != 0) {
+        boolean sole = true;
+        for (var other : phrase.hits()) {
+          sole &=
+              (other.entry().kind().bit() & NAMES) == 0
+                  || other.from() != hit.from()
+                  || other.entry().value().equals(hit.entry().value());
+        }
+        if (sole) {
+          named.merge(hit.entry().value(), 1, Integer::sum);
         }
       }
     }

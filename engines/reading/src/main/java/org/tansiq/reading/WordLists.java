@@ -34,7 +34,7 @@ final class WordLists {
   }
 
   static boolean given(Token token) {
-    return GIVEN.contains(token.bare());
+    return GIVEN.contains(token.folded());
   }
 
   /// A French or English word that opens sentences and is no name.

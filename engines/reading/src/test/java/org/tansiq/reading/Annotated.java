@@ -18,6 +18,13 @@ record Annotated(Article article, String doc, List<JsonNode> engagements) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
+  private static final Path DEVELOPMENT = Path.of("src/test/resources/intake-dev");
+
+  /// The annotated development articles.
+  static List<Annotated> development() {
+    return in(DEVELOPMENT.resolve("docs"), DEVELOPMENT.resolve("gold.jsonl"), "");
+  }
+
   static List<Annotated> in(Path docs, Path gold, String prefix) {
     var found = new ArrayList<Annotated>();
     var json = JsonMapper.builder().build();
@@ -97,5 +104,10 @@ record Annotated(Article article, String doc, List<JsonNode> engagements) {
       found.add(word);
     }
     return found;
+  }
+
+  @Override
+  public String toString() {
+    return doc;
   }
 }
