@@ -14,6 +14,8 @@ final class Help {
 
           tansiq run [--server.port=8080]     start the desk; the address is printed
           tansiq test                         build and run every test
+          tansiq bench [start|pages|reading|adding|scores]...
+                                              measure, into benchmarks/RESULTS.md
           tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                               read articles, print what they report; no server needed
           tansiq intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]
@@ -37,7 +39,9 @@ final class Help {
     err.println(
         "Unknown command "
             + command
-            + "\nMaybe you meant one of: run, test, intake, names, assembly, demo, help");
+            + "\n"
+            + "Maybe you meant one of: run, test, bench, intake, names, assembly, demo, audit,"
+            + " help");
     return 64;
   }
 }

@@ -23,7 +23,7 @@ public final class Main {
           case "audit" -> AuditCommands.run(rest);
           case "assembly" -> AssemblyCommands.run(rest);
           case "demo" -> DemoCommands.run(rest);
-          case "train" -> Training.run();
+          case "train" -> Training.run(rest);
           case "help", "--help", "-h" -> Help.print(System.out);
           default -> Help.unknown(command, System.err);
         };

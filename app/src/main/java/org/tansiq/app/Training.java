@@ -1,17 +1,31 @@
 package org.tansiq.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.tansiq.desk.platform.officers.FirstLink;
+import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
 
 /// A start, a walk and a stop for the JVM's ahead-of-time cache to learn from (JEP 514).
 ///
-/// The launcher calls it once after a build, on a scratch database.
+/// The launcher calls it after a build, on a scratch database: `train prepare` makes that database,
+/// so that what happens once in a home's life is not part of the `train` that is recorded.
 final class Training {
 
   private Training() {}
 
-  static int run() {
+  static int run(String[] words) {
+    return List.of(words).contains("prepare") ? prepare() : walk();
+  }
+
+  private static int prepare() {
+    var home = System.getenv().getOrDefault("TANSIQ_DB_HOME", "");
+    EmbeddedPostgres.open(Path.of(home).resolve("postgres")).close();
+    return 0;
+  }
+
+  private static int walk() {
     try (var context = Server.start(new String[] {"--server.port=0"})) {
       if (!(context instanceof ServletWebServerApplicationContext web)
           || web.getWebServer() == null) {

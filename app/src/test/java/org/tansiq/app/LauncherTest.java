@@ -87,6 +87,13 @@ class LauncherTest {
   }
 
   @Test
+  void file_names_in_arabic_are_read_whatever_the_locale() throws Exception {
+    jdk("jdks/25", "25.0.3");
+    assertThat(launch(Map.of("LANG", "C"), "run").out()).contains("in C.UTF-8:");
+    assertThat(launch(Map.of("LC_ALL", "ar_MA.utf8"), "run").out()).contains("in ar_MA.utf8:");
+  }
+
+  @Test
   void it_builds_and_trains_once_and_again_after_a_change() throws Exception {
     jdk("jdks/25", "25.0.3");
     assertThat(launch(Map.of(), "run").err()).contains("Building", "Training");
@@ -136,7 +143,7 @@ class LauncherTest {
     var home = machine.resolve(folder);
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    program(folder + "/bin/java", "echo \"java of " + home + ": $*\"");
+    program(folder + "/bin/java", "echo \"java of " + home + ": in $LC_ALL: $*\"");
     program(folder + "/bin/javac", "exit 1");
     return home;
   }

