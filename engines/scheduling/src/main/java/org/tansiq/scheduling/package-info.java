@@ -1,3 +1,4 @@
+/// Timetables of meetings, duties and courses: solved, checked, and proved best where that is possible.
 @NullMarked
 package org.tansiq.scheduling;
 
