@@ -71,6 +71,7 @@ create table register.organisation (
 );
 create index on register.organisation (country);
 create index on register.organisation (name_key);
+create index on register.organisation (id) where demo;
 
 create table register.official (
   id uuid primary key,
@@ -111,7 +112,8 @@ create table register.post (
   from_date date,
   to_date date,
   acting boolean not null default false,
-  status text not null check (status in ('proposed', 'confirmed', 'rejected'))
+  status text not null check (status in ('proposed', 'confirmed', 'rejected')),
+  demo boolean not null default false
 );
 create index on register.post (official_id);
 create index on register.post (organisation_id);
@@ -346,6 +348,17 @@ create table register.search_entry (
 );
 create index on register.search_entry using gin (terms);
 create index on register.search_entry using gin (folded gin_trgm_ops);
+
+-- After a bulk load the planner must know the new sizes at once; only a table's owner may tell it.
+create function register.refresh_statistics() returns void language plpgsql security definer
+  set search_path = register as $$
+begin
+  analyze register.source, register.sentence, register.organisation, register.official,
+    register.official_name, register.post, register.engagement, register.engagement_person,
+    register.engagement_organisation, register.agreement, register.agreement_party,
+    register.commitment, register.claim, register.citation, register.claim_step,
+    register.search_entry;
+end $$;
 
 grant usage on schema register to tansiq_desk;
 grant select, insert, update, delete on all tables in schema register to tansiq_desk;
