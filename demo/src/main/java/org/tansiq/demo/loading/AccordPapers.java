@@ -27,7 +27,8 @@ final class AccordPapers {
   Accord write(SampleAgreement agreement) {
     var voice = Voice.of(agreement.id());
     var title = voice.pick(agreement.title());
-    var draft = new Draft(paper(agreement.id()), voice, title + " (" + partner(agreement, voice) + ")");
+    var draft =
+        new Draft(paper(agreement.id()), voice, title + " (" + partner(agreement, voice) + ")");
     var published = published(agreement);
     var times = new Testimony.Times(published, files.today);
     var testimony =
@@ -112,8 +113,11 @@ final class AccordPapers {
     var fields =
         draft.say(
             "demo.fields",
-            topics.stream().map(code -> voice.text("topic." + code)).collect(Collectors.joining(voice.text("demo.and"))));
-    topics.forEach(code -> testimony.fact(Predicate.TOPIC, code, voice.text("topic." + code), fields));
+            topics.stream()
+                .map(code -> voice.text("topic." + code))
+                .collect(Collectors.joining(voice.text("demo.and"))));
+    topics.forEach(
+        code -> testimony.fact(Predicate.TOPIC, code, voice.text("topic." + code), fields));
   }
 
   private String signed(SampleAgreement agreement, Draft draft, Testimony testimony) {

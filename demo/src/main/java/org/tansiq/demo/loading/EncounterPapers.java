@@ -56,7 +56,8 @@ final class EncounterPapers {
               : files.where(engagement.place(), voice);
       this.draft = new Draft(id("communique"), voice, headline());
       this.testimony =
-          new Testimony(Subject.engagement(engagement.id()), confirmed, times(), files.statements::add);
+          new Testimony(
+              Subject.engagement(engagement.id()), confirmed, times(), files.statements::add);
     }
 
     private UUID id(String paper) {
@@ -157,7 +158,8 @@ final class EncounterPapers {
 
     private void whoTookPart() {
       var countries = engagement.company().countries().stream().distinct().toList();
-      var names = countries.stream().map(this::country).collect(Collectors.joining(voice.text("demo.and")));
+      var names =
+          countries.stream().map(this::country).collect(Collectors.joining(voice.text("demo.and")));
       var said = draft.say("demo.countries", names);
       countries.forEach(code -> testimony.fact(Predicate.COUNTRY, code, country(code), said));
       side("ours", "demo.ours");
@@ -165,7 +167,8 @@ final class EncounterPapers {
       side("other", "demo.theirs");
       var bodies = engagement.company().organisations();
       if (!bodies.isEmpty()) {
-        var list = bodies.stream().map(this::body).collect(Collectors.joining(voice.text("demo.and")));
+        var list =
+            bodies.stream().map(this::body).collect(Collectors.joining(voice.text("demo.and")));
         var named = draft.say("demo.bodies", list);
         bodies.forEach(id -> testimony.named(Predicate.ORGANISATION, id, body(id), named));
       }
@@ -182,14 +185,15 @@ final class EncounterPapers {
         return;
       }
       var list =
-          delegates.stream().map(this::person).collect(Collectors.joining(voice.text("demo.and-person")));
+          delegates.stream()
+              .map(this::person)
+              .collect(Collectors.joining(voice.text("demo.and-person")));
       var said = draft.say(key, list);
       var predicate = side.equals("ours") ? Predicate.PRINCIPAL : Predicate.COUNTERPART;
       for (var delegate : delegates) {
         var name = name(delegate);
         testimony.state(
-            new Fact(
-                predicate, name, name, Optional.of(delegate.official()), Map.of("side", side)),
+            new Fact(predicate, name, name, Optional.of(delegate.official()), Map.of("side", side)),
             said);
       }
     }

@@ -46,8 +46,7 @@ final class Files {
     this.officials = by(country.officials(), SampleOfficial::id);
     this.organisations = by(country.organisations(), SampleOrganisation::id);
     this.nations = by(country.nations(), SampleNation::code);
-    this.commitments =
-        country.commitments().stream().collect(Collectors.groupingBy(Files::origin));
+    this.commitments = country.commitments().stream().collect(Collectors.groupingBy(Files::origin));
   }
 
   private static UUID origin(SampleCommitment commitment) {
@@ -95,8 +94,7 @@ final class Files {
                     .find(place.country(), place.name().en())
                     .orElseThrow(() ->
                         new IllegalStateException("Not in the gazetteer: " + place.name().en())));
-    return new Where(
-        place.country(), city.name(voice.tongue()), java.util.Optional.of(city.id()));
+    return new Where(place.country(), city.name(voice.tongue()), java.util.Optional.of(city.id()));
   }
 
   /// Adds what was promised there to its paper and to the register.

@@ -23,8 +23,7 @@ class LoadedCountry implements SampleCountry {
   private final PageSettings pages;
   private final Clock clock;
 
-  LoadedCountry(
-      Bulk bulk, Places places, DemoSettings settings, PageSettings pages, Clock clock) {
+  LoadedCountry(Bulk bulk, Places places, DemoSettings settings, PageSettings pages, Clock clock) {
     this.bulk = bulk;
     this.places = places;
     this.settings = settings;

@@ -25,8 +25,7 @@ final class Testimony {
   private final Instant decidedAt;
   private final Consumer<Statement> into;
 
-  Testimony(
-      Subject subject, boolean confirmed, Times times, Consumer<Statement> into) {
+  Testimony(Subject subject, boolean confirmed, Times times, Consumer<Statement> into) {
     this.subject = subject;
     this.confirmed = confirmed;
     this.proposedAt = times.proposedAt(subject.id());

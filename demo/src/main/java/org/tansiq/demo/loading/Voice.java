@@ -37,9 +37,7 @@ record Voice(Tongue tongue) {
 
   /// From the first to the last day as the language says it in a sentence.
   String span(LocalDate from, LocalDate to) {
-    return from.equals(to)
-        ? text("demo.on", day(from))
-        : text("demo.span", dates().span(from, to));
+    return from.equals(to) ? text("demo.on", day(from)) : text("demo.span", dates().span(from, to));
   }
 
   private Dates dates() {

@@ -13,8 +13,8 @@ import org.tansiq.desk.register.sources.NewSource;
 /// Records with their columns, the papers that speak of them, and the statements that tie each
 /// column to a sentence of a paper.
 ///
-/// Columns and statements must agree: a decision on any statement derives the columns anew from
-/// all of them.
+/// Columns and statements must agree: a decision on any statement derives the columns anew from all
+/// of them.
 public record Consignment(
     List<Paper> papers,
     List<Body> bodies,

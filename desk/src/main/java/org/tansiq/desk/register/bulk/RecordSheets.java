@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.tansiq.desk.platform.database.Copy;
 import org.tansiq.desk.register.bulk.Consignment.Accord;
 import org.tansiq.desk.register.bulk.Consignment.Body;
 import org.tansiq.desk.register.bulk.Consignment.Encounter;
@@ -23,9 +24,7 @@ final class RecordSheets {
 
   void bodies(List<Body> bodies) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "organisation",
+        new Copy(connection, "register.organisation",
             "id, kind, country, parent_id, acronym, name_ar, name_fr, name_en, name_key, status, demo")) {
       for (var body : bodies) {
         copy.row(
@@ -46,9 +45,7 @@ final class RecordSheets {
 
   void people(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "official",
+        new Copy(connection, "register.official",
             "id, country, name_ar, name_latin, name_key, rank, languages, status, demo")) {
       for (var person : people) {
         copy.row(
@@ -70,9 +67,7 @@ final class RecordSheets {
 
   private void names(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "official_name",
+        new Copy(connection, "register.official_name",
             "official_id, script, language, kind, text, key, skeleton")) {
       for (var person : people) {
         for (var name : person.names().stream().distinct().toList()) {
@@ -92,9 +87,7 @@ final class RecordSheets {
 
   private void posts(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "post",
+        new Copy(connection, "register.post",
             "id, official_id, organisation_id, title_key, title_ar, title_fr, title_en, from_date,"
                 + " to_date, acting, status, demo")) {
       for (var person : people) {
@@ -118,7 +111,7 @@ final class RecordSheets {
   }
 
   private void spellings(List<Person> people) throws SQLException {
-    try (var copy = new Copy(connection, "post_spelling", "post_id, text, language")) {
+    try (var copy = new Copy(connection, "register.post_spelling", "post_id, text, language")) {
       for (var person : people) {
         for (var post : person.posts()) {
           for (var spelling : post.spellings()) {
@@ -131,9 +124,7 @@ final class RecordSheets {
 
   void encounters(List<Encounter> encounters) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "engagement",
+        new Copy(connection, "register.engagement",
             "id, kind, title, host_country, place_id, place_text, from_date, to_date, planned,"
                 + " meetings, people, countries, topics, parent_id, status, conflict, demo")) {
       for (var e : encounters) {
@@ -162,21 +153,16 @@ final class RecordSheets {
 
   private void company(List<Encounter> encounters) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "engagement_person",
-            "engagement_id, official_id, side, ordinal, status")) {
+        new Copy(connection, "register.engagement_person", "engagement_id, official_id, side, ordinal, status")) {
       for (var e : encounters) {
         int ordinal = 0;
         for (var delegate : e.company().delegates()) {
-          copy.row(
-              e.id(), delegate.official(), delegate.side(), ordinal++, status(e.confirmed()));
+          copy.row(e.id(), delegate.official(), delegate.side(), ordinal++, status(e.confirmed()));
         }
       }
     }
     try (var copy =
-        new Copy(
-            connection, "engagement_organisation", "engagement_id, organisation_id, status")) {
+        new Copy(connection, "register.engagement_organisation", "engagement_id, organisation_id, status")) {
       for (var e : encounters) {
         for (var body : e.company().bodies()) {
           copy.row(e.id(), body, status(e.confirmed()));
@@ -187,9 +173,7 @@ final class RecordSheets {
 
   void accords(List<Accord> accords) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "agreement",
+        new Copy(connection, "register.agreement",
             "id, form, title, binding, stage, engagement_id, signed_on, place_text, in_force_on,"
                 + " ends_on, renewal, renewal_years, notice_days, data_clause, countries, topics,"
                 + " status, demo")) {
@@ -225,9 +209,7 @@ final class RecordSheets {
 
   private void parties(List<Accord> accords) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "agreement_party",
+        new Copy(connection, "register.agreement_party",
             "agreement_id, ordinal, organisation_id, country, name")) {
       for (var a : accords) {
         int ordinal = 0;
@@ -240,9 +222,7 @@ final class RecordSheets {
 
   void promises(List<Promise> promises) throws SQLException {
     try (var copy =
-        new Copy(
-            connection,
-            "commitment",
+        new Copy(connection, "register.commitment",
             "id, text_ar, text_fr, text_en, side, partner, agreement_id, engagement_id,"
                 + " responsible, due_on, stage, status, demo")) {
       for (var p : promises) {

@@ -76,7 +76,8 @@ class Removal {
           .query(UUID.class)
           .list()
           .forEach(id ->
-              found.add(new Subject(SubjectKind.valueOf(table.toUpperCase(java.util.Locale.ROOT)), id)));
+              found.add(
+                  new Subject(SubjectKind.valueOf(table.toUpperCase(java.util.Locale.ROOT)), id)));
     }
     return found;
   }
@@ -130,7 +131,6 @@ class Removal {
   private void deleteRecords() {
     for (var table :
         List.of(
-            "search_entry",
             "commitment",
             "agreement",
             "engagement",

@@ -15,6 +15,7 @@ import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.welcome.SampleCountry.Progress;
+import org.tansiq.desk.register.search.SearchIndex;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
@@ -29,6 +30,7 @@ class SqlBulk implements Bulk {
   private final JdbcTemplate connections;
   private final JsonMapper json;
   private final Removal removal;
+  private final SearchIndex index;
 
   SqlBulk(
       Policy policy,
@@ -36,13 +38,15 @@ class SqlBulk implements Bulk {
       JdbcClient jdbc,
       JdbcTemplate connections,
       JsonMapper json,
-      Removal removal) {
+      Removal removal,
+      SearchIndex index) {
     this.policy = policy;
     this.ledger = ledger;
     this.jdbc = jdbc;
     this.connections = connections;
     this.json = json;
     this.removal = removal;
+    this.index = index;
   }
 
   @Override
@@ -74,13 +78,14 @@ class SqlBulk implements Bulk {
               write(connection, by, consignment, progress);
               return true;
             });
+    index.addDemo();
+    progress.at(1, 1, "demo.label.search");
     jdbc.sql("select register.refresh_statistics()").query(String.class).optional();
-    ledger.record(
-        by, Act.LOADED_DEMO, "demo", consignment.statements().size() + " claims");
+    ledger.record(by, Act.LOADED_DEMO, "demo", consignment.statements().size() + " claims");
   }
 
-  private void write(
-      Connection connection, Officer by, Consignment all, Progress progress) throws SQLException {
+  private void write(Connection connection, Officer by, Consignment all, Progress progress)
+      throws SQLException {
     var records = new RecordSheets(connection);
     var evidence = new EvidenceSheets(connection, by, json);
     var told = new Told(all, progress);
@@ -110,6 +115,7 @@ class SqlBulk implements Bulk {
     policy.permit(by, Deed.MANAGE_DEMO);
     takeTurn();
     removal.run();
+    index.removeDemo();
     ledger.record(by, Act.REMOVED_DEMO, "demo", "");
   }
 

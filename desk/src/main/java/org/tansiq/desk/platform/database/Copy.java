@@ -1,4 +1,4 @@
-package org.tansiq.desk.register.bulk;
+package org.tansiq.desk.platform.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,24 +11,24 @@ import org.postgresql.copy.CopyIn;
 
 /// Rows streamed into one table by PostgreSQL's COPY, which is an order of magnitude quicker than
 /// inserts.
-final class Copy implements AutoCloseable {
+public final class Copy implements AutoCloseable {
 
   private static final int CHUNK = 1 << 16;
 
   private final CopyIn target;
   private final StringBuilder pending = new StringBuilder(CHUNK + 4096);
-  private long rows;
 
-  Copy(Connection connection, String table, String columns) throws SQLException {
+  /// @param table with its schema
+  public Copy(Connection connection, String table, String columns) throws SQLException {
     target =
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn("copy register.%s (%s) from stdin".formatted(table, columns));
+            .copyIn("copy %s (%s) from stdin".formatted(table, columns));
   }
 
   /// Adds a row; empty Optionals become null, lists become arrays.
-  void row(Object... values) throws SQLException {
+  public void row(Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {
         pending.append('\t');
@@ -36,7 +36,6 @@ final class Copy implements AutoCloseable {
       cell(values[i]);
     }
     pending.append('\n');
-    rows++;
     if (pending.length() >= CHUNK) {
       send();
     }
@@ -73,10 +72,6 @@ final class Copy implements AutoCloseable {
         default -> pending.append(c);
       }
     }
-  }
-
-  long rows() {
-    return rows;
   }
 
   private void send() throws SQLException {
