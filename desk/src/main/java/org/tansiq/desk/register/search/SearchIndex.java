@@ -1,6 +1,8 @@
 package org.tansiq.desk.register.search;
 
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -31,43 +33,79 @@ public class SearchIndex {
     this.connections = connections;
   }
 
-  /// A record has changed, and with it perhaps the standing of those it names.
+  /// A record has changed; its row is locked by the change, so nobody else writes its entry.
   @EventListener
   void on(RecordChanged changed) {
     refresh(Kind.of(changed.kind()), List.of(changed.id()));
-    var named =
-        jdbc.sql("select distinct ref from register.claim where subject_id = :id and ref is not null")
-            .param("id", changed.id())
-            .query(UUID.class)
-            .list();
-    if (!named.isEmpty()) {
-      refresh(Kind.OFFICIAL, named);
-      refresh(Kind.ORGANISATION, named);
-    }
   }
 
   /// A source's sentences can be found from now on.
   @EventListener
   void on(SourceKept kept) {
-    refresh(Kind.SENTENCE, List.of(kept.id()));
+    write(reader.entries(Kind.SENTENCE, Scope.Only.of(List.of(kept.id()))));
   }
 
-  private void refresh(Kind kind, List<UUID> ids) {
-    jdbc.sql("delete from register.search_entry where kind = :kind and subject_id = any(:ids)")
+  /// Brings the entries of some records up to date, in the order of their ids so that two changes
+  /// never wait for each other.
+  void refresh(Kind kind, List<UUID> ids) {
+    var entries =
+        reader.entries(kind, Scope.Only.of(ids)).stream()
+            .sorted(Comparator.comparing(entry -> entry.key().subject()))
+            .toList();
+    var there = entries.stream().map(entry -> entry.key().subject()).toArray(UUID[]::new);
+    jdbc.sql(
+            """
+            delete from register.search_entry
+            where kind = :kind and subject_id = any(:ids) and not subject_id = any(:there)
+            """)
         .param("kind", kind.code())
         .param("ids", ids.toArray(UUID[]::new))
+        .param("there", there)
         .update();
-    write(reader.entries(kind, Scope.Only.of(ids)));
+    entries.forEach(this::put);
+  }
+
+  private void put(Entry entry) {
+    jdbc.sql(
+            """
+            insert into register.search_entry (kind, subject_id, number, label_ar, label_fr, label_en,
+              body, names, country, on_date, status, demo, terms)
+            values (:kind, :subject, 0, :ar, :fr, :en, :body, :names, :country, :on, :status, :demo,
+              cast(:terms as tsvector))
+            on conflict (kind, subject_id, number) do update set
+              label_ar = excluded.label_ar, label_fr = excluded.label_fr,
+              label_en = excluded.label_en, body = excluded.body, names = excluded.names,
+              country = excluded.country, on_date = excluded.on_date, status = excluded.status,
+              demo = excluded.demo, terms = excluded.terms
+            """)
+        .param("kind", entry.key().kind().code())
+        .param("subject", entry.key().subject())
+        .param("ar", entry.label(Tongue.AR))
+        .param("fr", entry.label(Tongue.FR))
+        .param("en", entry.label(Tongue.EN))
+        .param("body", entry.body())
+        .param("names", entry.folded().toArray(String[]::new))
+        .param("country", entry.facts().country().orElse(null), Types.CHAR)
+        .param("on", entry.facts().on().orElse(null), Types.DATE)
+        .param("status", entry.facts().status())
+        .param("demo", entry.facts().demo())
+        .param("terms", entry.terms())
+        .update();
+  }
+
+  /// Lets the words of a record or source be found when they are typed wrongly.
+  void learn(Kind kind, UUID id) {
     jdbc.sql(
             """
             insert into register.search_word (word)
             select distinct w.word from register.search_entry e,
               unnest(tsvector_to_array(e.terms)) as w (word)
-            where e.kind = :kind and e.subject_id = any(:ids) and not starts_with(w.word, '@')
+            where e.kind = :kind and e.subject_id = :id and not starts_with(w.word, '@')
+            order by 1
             on conflict do nothing
             """)
         .param("kind", kind.code())
-        .param("ids", ids.toArray(UUID[]::new))
+        .param("id", id)
         .update();
   }
 
@@ -100,6 +138,7 @@ public class SearchIndex {
   /// Builds the whole index anew; readers see the old one until it is done.
   @Transactional
   public void rebuild() {
+    jdbc.sql("lock table register.search_entry in share row exclusive mode").update();
     jdbc.sql("delete from register.search_entry").update();
     for (var kind : Kind.values()) {
       write(reader.entries(kind, new Scope.All()));
