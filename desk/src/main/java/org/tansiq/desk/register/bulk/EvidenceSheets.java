@@ -29,7 +29,9 @@ final class EvidenceSheets {
 
   void papers(List<Paper> papers) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.source",
+        new Copy(
+            connection,
+            "register.source",
             "id, content_hash, name, title, language, publisher, url, published, retrieved_on,"
                 + " format, text, added_at, added_by, demo")) {
       for (var paper : papers) {
@@ -52,7 +54,8 @@ final class EvidenceSheets {
       }
     }
     try (var copy =
-        new Copy(connection, "register.sentence", "source_id, number, from_char, to_char, role, text")) {
+        new Copy(
+            connection, "register.sentence", "source_id, number, from_char, to_char, role, text")) {
       for (var paper : papers) {
         for (var s : paper.source().sentences()) {
           copy.row(paper.id(), s.number(), s.from(), s.to(), s.role(), s.text());
@@ -76,7 +79,9 @@ final class EvidenceSheets {
 
   private void rows(List<Identified> all) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.claim",
+        new Copy(
+            connection,
+            "register.claim",
             "id, subject_kind, subject_id, predicate, value, shown, ref, detail, status, house,"
                 + " confidence, rule, lexicon, notes, ordinal, recorded_at")) {
       for (var one : all) {
@@ -104,7 +109,8 @@ final class EvidenceSheets {
 
   private void citations(List<Identified> all) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.citation", "claim_id, source_id, sentence, from_char, to_char")) {
+        new Copy(
+            connection, "register.citation", "claim_id, source_id, sentence, from_char, to_char")) {
       for (var one : all) {
         for (var at : one.statement().claim().citations()) {
           copy.row(one.id(), at.source(), at.sentence(), at.from(), at.to());
@@ -115,7 +121,8 @@ final class EvidenceSheets {
 
   private void steps(List<Identified> all) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.claim_step", "claim_id, at, by, status, value, house, why")) {
+        new Copy(
+            connection, "register.claim_step", "claim_id, at, by, status, value, house, why")) {
       for (var one : all) {
         var said = one.statement();
         copy.row(

@@ -24,8 +24,11 @@ final class RecordSheets {
 
   void bodies(List<Body> bodies) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.organisation",
-            "id, kind, country, parent_id, acronym, name_ar, name_fr, name_en, name_key, status, demo")) {
+        new Copy(
+            connection,
+            "register.organisation",
+            "id, kind, country, parent_id, acronym, name_ar, name_fr, name_en, name_key, status,"
+                + " demo")) {
       for (var body : bodies) {
         copy.row(
             body.id(),
@@ -45,7 +48,9 @@ final class RecordSheets {
 
   void people(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.official",
+        new Copy(
+            connection,
+            "register.official",
             "id, country, name_ar, name_latin, name_key, rank, languages, status, demo")) {
       for (var person : people) {
         copy.row(
@@ -67,7 +72,9 @@ final class RecordSheets {
 
   private void names(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.official_name",
+        new Copy(
+            connection,
+            "register.official_name",
             "official_id, script, language, kind, text, key, skeleton")) {
       for (var person : people) {
         for (var name : person.names().stream().distinct().toList()) {
@@ -87,7 +94,9 @@ final class RecordSheets {
 
   private void posts(List<Person> people) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.post",
+        new Copy(
+            connection,
+            "register.post",
             "id, official_id, organisation_id, title_key, title_ar, title_fr, title_en, from_date,"
                 + " to_date, acting, status, demo")) {
       for (var person : people) {
@@ -124,7 +133,9 @@ final class RecordSheets {
 
   void encounters(List<Encounter> encounters) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.engagement",
+        new Copy(
+            connection,
+            "register.engagement",
             "id, kind, title, host_country, place_id, place_text, from_date, to_date, planned,"
                 + " meetings, people, countries, topics, parent_id, status, conflict, demo")) {
       for (var e : encounters) {
@@ -153,7 +164,10 @@ final class RecordSheets {
 
   private void company(List<Encounter> encounters) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.engagement_person", "engagement_id, official_id, side, ordinal, status")) {
+        new Copy(
+            connection,
+            "register.engagement_person",
+            "engagement_id, official_id, side, ordinal, status")) {
       for (var e : encounters) {
         int ordinal = 0;
         for (var delegate : e.company().delegates()) {
@@ -162,7 +176,10 @@ final class RecordSheets {
       }
     }
     try (var copy =
-        new Copy(connection, "register.engagement_organisation", "engagement_id, organisation_id, status")) {
+        new Copy(
+            connection,
+            "register.engagement_organisation",
+            "engagement_id, organisation_id, status")) {
       for (var e : encounters) {
         for (var body : e.company().bodies()) {
           copy.row(e.id(), body, status(e.confirmed()));
@@ -173,7 +190,9 @@ final class RecordSheets {
 
   void accords(List<Accord> accords) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.agreement",
+        new Copy(
+            connection,
+            "register.agreement",
             "id, form, title, binding, stage, engagement_id, signed_on, place_text, in_force_on,"
                 + " ends_on, renewal, renewal_years, notice_days, data_clause, countries, topics,"
                 + " status, demo")) {
@@ -209,7 +228,9 @@ final class RecordSheets {
 
   private void parties(List<Accord> accords) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.agreement_party",
+        new Copy(
+            connection,
+            "register.agreement_party",
             "agreement_id, ordinal, organisation_id, country, name")) {
       for (var a : accords) {
         int ordinal = 0;
@@ -222,7 +243,9 @@ final class RecordSheets {
 
   void promises(List<Promise> promises) throws SQLException {
     try (var copy =
-        new Copy(connection, "register.commitment",
+        new Copy(
+            connection,
+            "register.commitment",
             "id, text_ar, text_fr, text_en, side, partner, agreement_id, engagement_id,"
                 + " responsible, due_on, stage, status, demo")) {
       for (var p : promises) {

@@ -130,13 +130,7 @@ class Removal {
 
   private void deleteRecords() {
     for (var table :
-        List.of(
-            "commitment",
-            "agreement",
-            "engagement",
-            "official",
-            "organisation",
-            "source")) {
+        List.of("commitment", "agreement", "engagement", "official", "organisation", "source")) {
       jdbc.sql("delete from register.%s where demo".formatted(table)).update();
     }
     jdbc.sql(

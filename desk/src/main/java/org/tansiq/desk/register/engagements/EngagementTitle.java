@@ -19,8 +19,7 @@ public final class EngagementTitle {
   /// What a name is made of.
   ///
   /// @param kind the code of an {@link EngagementKind}
-  public record Named(
-      String kind, String title, Optional<String> host, List<String> countries) {
+  public record Named(String kind, String title, Optional<String> host, List<String> countries) {
 
     public Named {
       countries = List.copyOf(countries);

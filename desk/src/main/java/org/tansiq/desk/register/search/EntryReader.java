@@ -232,8 +232,7 @@ class EntryReader {
         .query((row, _) -> {
           var title = row.getString("title");
           return new Entry(
-              new Entry.Key(
-                  Kind.SENTENCE, row.getObject("id", UUID.class), row.getInt("number")),
+              new Entry.Key(Kind.SENTENCE, row.getObject("id", UUID.class), row.getInt("number")),
               List.of(title, "", ""),
               List.of(),
               row.getString("text"),

@@ -92,14 +92,11 @@ final class EntryWords {
     return Stream.of(ar, fr, en).map(text -> text.isEmpty() ? any : text).toList();
   }
 
-  List<String> titles(
-      String kind, String title, Optional<String> host, List<String> countries) {
+  List<String> titles(String kind, String title, Optional<String> host, List<String> countries) {
     return TONGUES.stream()
         .map(tongue ->
             EngagementTitle.of(
-                new EngagementTitle.Named(kind, title, host, countries),
-                tongue,
-                settings.home()))
+                new EngagementTitle.Named(kind, title, host, countries), tongue, settings.home()))
         .toList();
   }
 

@@ -25,7 +25,8 @@ class IndexFollower {
   void on(RecordChanged changed) {
     var named =
         jdbc.sql(
-                "select distinct ref from register.claim where subject_id = :id and ref is not null")
+                "select distinct ref from register.claim where subject_id = :id and ref is not"
+                    + " null")
             .param("id", changed.id())
             .query(UUID.class)
             .list();

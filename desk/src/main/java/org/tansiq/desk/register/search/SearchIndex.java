@@ -183,8 +183,8 @@ public class SearchIndex {
         new Copy(
             connection,
             "register.search_entry",
-            "kind, subject_id, number, label_ar, label_fr, label_en, body, language, names, country,"
-                + " on_date, status, demo, terms")) {
+            "kind, subject_id, number, label_ar, label_fr, label_en, body, language, names,"
+                + " country, on_date, status, demo, terms")) {
       for (var entry : entries) {
         copy.row(
             entry.key().kind().code(),
