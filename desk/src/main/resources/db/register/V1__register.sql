@@ -342,6 +342,7 @@ create table register.search_entry (
   kind text not null,                            -- country, official, organisation, engagement, agreement, commitment, sentence
   subject_id uuid not null,
   number int not null default 0,                 -- the sentence
+  href text not null,
   label_ar text not null,
   label_fr text not null,
   label_en text not null,

@@ -2,6 +2,7 @@ package org.tansiq.desk.register.search;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tansiq.desk.register.places.Countries;
 
@@ -17,13 +18,23 @@ record Asked(
   static final int ROWS = 30;
 
   /// Reads an address; what it does not know is left out, so that an old link still finds.
-  static Asked of(String words, String kind, String country, String status, int page) {
+  static Asked of(MultiValueMap<String, String> given) {
+    var words = value(given, "q");
+    var status = value(given, "status");
     return new Asked(
         words.substring(0, Math.min(LONGEST, words.length())).strip(),
-        Kind.of(kind),
-        Optional.of(country).filter(Countries::known),
+        Kind.of(value(given, "kind")),
+        Optional.of(value(given, "country")).filter(Countries::known),
         status.equals("confirmed") || status.equals("proposed") ? status : "",
-        Math.clamp(page, 1, LAST_PAGE));
+        page(value(given, "page")));
+  }
+
+  private static String value(MultiValueMap<String, String> given, String key) {
+    return Optional.ofNullable(given.getFirst(key)).orElse("");
+  }
+
+  private static int page(String written) {
+    return written.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(written), 1, LAST_PAGE) : 1;
   }
 
   Asked in(Optional<Kind> other) {

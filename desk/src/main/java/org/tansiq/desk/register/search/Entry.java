@@ -12,10 +12,12 @@ import org.tansiq.desk.platform.pages.Tongue;
 ///
 /// @param labels what it is called in Arabic, French and English
 /// @param names further names it is called by exactly
+/// @param href where it has its page
 /// @param body everything else that leads to it, as it is shown around a word
 /// @param heard names that are also found by their sound
 record Entry(
     Key key,
+    String href,
     List<String> labels,
     List<String> names,
     String body,

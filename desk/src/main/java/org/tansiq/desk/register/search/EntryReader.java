@@ -73,6 +73,7 @@ class EntryReader {
           var main = latin.isEmpty() ? arabic : latin;
           return new Entry(
               key(row, Kind.OFFICIAL),
+              "/officials/" + row.getString("id"),
               List.of(arabic.isEmpty() ? latin : arabic, main, main),
               written,
               body,
@@ -95,6 +96,7 @@ class EntryReader {
         .query((row, _) ->
             new Entry(
                 key(row, Kind.ORGANISATION),
+                "/partners/" + row.getString("id"),
                 words.filled(
                     row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
                 List.of(row.getString("acronym")),
@@ -126,32 +128,35 @@ class EntryReader {
             scope,
             "e",
             "id")
-        .query((row, _) -> {
-          var countries = texts(row, "countries");
-          var host = Optional.ofNullable(row.getString("host_country"));
-          var people = text(row, "people");
-          var body =
-              words.joined(
-                  words.day(Optional.ofNullable(row.getObject("from_date", LocalDate.class))),
-                  row.getString("place_text"),
-                  text(row, "name_ar"),
-                  text(row, "name_fr"),
-                  text(row, "name_en"),
-                  people,
-                  text(row, "bodies"),
-                  words.each("engagement.kind." + row.getString("kind")),
-                  words.countries(countries),
-                  words.topics(texts(row, "topics")));
-          return new Entry(
-              key(row, Kind.ENGAGEMENT),
-              words.titles(row.getString("kind"), row.getString("title"), host, countries),
-              List.of(),
-              body,
-              "",
-              List.of(people.split(" · ")),
-              facts(row, host.orElse(null), day(row, "ordered_on")));
-        })
+        .query((row, _) -> engagement(row))
         .list();
+  }
+
+  private Entry engagement(ResultSet row) throws SQLException {
+    var countries = texts(row, "countries");
+    var host = Optional.ofNullable(row.getString("host_country"));
+    var people = text(row, "people");
+    var body =
+        words.joined(
+            words.day(day(row, "from_date")),
+            row.getString("place_text"),
+            text(row, "name_ar"),
+            text(row, "name_fr"),
+            text(row, "name_en"),
+            people,
+            text(row, "bodies"),
+            words.each("engagement.kind." + row.getString("kind")),
+            words.countries(countries),
+            words.topics(texts(row, "topics")));
+    return new Entry(
+        key(row, Kind.ENGAGEMENT),
+        "/engagements/" + row.getString("id"),
+        words.titles(row.getString("kind"), row.getString("title"), host, countries),
+        List.of(),
+        body,
+        "",
+        List.of(people.split(" · ")),
+        facts(row, host.orElse(null), day(row, "ordered_on")));
   }
 
   private List<Entry> agreements(Scope scope) {
@@ -174,6 +179,7 @@ class EntryReader {
           var signed = day(row, "signed_on");
           return new Entry(
               key(row, Kind.AGREEMENT),
+              "/agreements/" + row.getString("id"),
               List.of(title, title, title),
               List.of(),
               words.joined(
@@ -194,7 +200,7 @@ class EntryReader {
     return sql(
             """
             select c.id, c.text_ar, c.text_fr, c.text_en, c.partner, c.responsible, c.due_on, c.status,
-              c.demo
+              c.demo, c.agreement_id, c.engagement_id
             from register.commitment c where c.status <> 'rejected' and {scope}
             """,
             scope,
@@ -204,6 +210,7 @@ class EntryReader {
           var due = day(row, "due_on");
           return new Entry(
               key(row, Kind.COMMITMENT),
+              promised(row),
               words.filled(
                   row.getString("text_ar"), row.getString("text_fr"), row.getString("text_en")),
               List.of(),
@@ -233,6 +240,7 @@ class EntryReader {
           var title = row.getString("title");
           return new Entry(
               new Entry.Key(Kind.SENTENCE, row.getObject("id", UUID.class), row.getInt("number")),
+              "/articles/" + row.getString("id") + "#s" + row.getInt("number"),
               List.of(title, "", ""),
               List.of(),
               row.getString("text"),
@@ -241,6 +249,15 @@ class EntryReader {
               facts(row, null, words.parsed(row.getString("published"))));
         })
         .list();
+  }
+
+  /// A commitment is shown among those of the agreement or engagement it comes from.
+  private static String promised(ResultSet row) throws SQLException {
+    var agreement = row.getString("agreement_id");
+    var engagement = row.getString("engagement_id");
+    return agreement != null
+        ? "/commitments?agreement=" + agreement
+        : engagement != null ? "/commitments?engagement=" + engagement : "/commitments";
   }
 
   private static Entry.Key key(ResultSet row, Kind kind) throws SQLException {

@@ -108,6 +108,7 @@ final class EntryWords {
   private static Entry country(String code) {
     return new Entry(
         new Entry.Key(Kind.COUNTRY, countryId(code), 0),
+        "/partners/" + code,
         TONGUES.stream().map(tongue -> Countries.name(code, tongue)).toList(),
         List.of(code, threeLetters(code)),
         "",

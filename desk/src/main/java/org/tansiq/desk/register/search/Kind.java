@@ -3,7 +3,6 @@ package org.tansiq.desk.register.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.tansiq.desk.register.claims.SubjectKind;
 
 /// What can be found, in the order in which it is shown.
@@ -33,21 +32,6 @@ public enum Kind {
       case OFFICIAL -> OFFICIAL;
       case ORGANISATION -> ORGANISATION;
       case COMMITMENT -> COMMITMENT;
-    };
-  }
-
-  /// Where the found thing has its page.
-  ///
-  /// @param country its code, for a country
-  String href(UUID id, int number, String country) {
-    return switch (this) {
-      case COUNTRY -> "/partners/" + country;
-      case OFFICIAL -> "/officials/" + id;
-      case ORGANISATION -> "/partners/" + id;
-      case ENGAGEMENT -> "/engagements/" + id;
-      case AGREEMENT -> "/agreements/" + id;
-      case COMMITMENT -> "/commitments/" + id;
-      case SENTENCE -> "/articles/" + id + "#s" + number;
     };
   }
 }

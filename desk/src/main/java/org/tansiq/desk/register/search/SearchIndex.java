@@ -68,11 +68,11 @@ public class SearchIndex {
   private void put(Entry entry) {
     jdbc.sql(
             """
-            insert into register.search_entry (kind, subject_id, number, label_ar, label_fr, label_en,
+            insert into register.search_entry (kind, subject_id, number, href, label_ar, label_fr, label_en,
               body, names, country, on_date, status, demo, terms)
-            values (:kind, :subject, 0, :ar, :fr, :en, :body, :names, :country, :on, :status, :demo,
+            values (:kind, :subject, 0, :href, :ar, :fr, :en, :body, :names, :country, :on, :status, :demo,
               cast(:terms as tsvector))
-            on conflict (kind, subject_id, number) do update set
+            on conflict (kind, subject_id, number) do update set href = excluded.href,
               label_ar = excluded.label_ar, label_fr = excluded.label_fr,
               label_en = excluded.label_en, body = excluded.body, names = excluded.names,
               country = excluded.country, on_date = excluded.on_date, status = excluded.status,
@@ -80,6 +80,7 @@ public class SearchIndex {
             """)
         .param("kind", entry.key().kind().code())
         .param("subject", entry.key().subject())
+        .param("href", entry.href())
         .param("ar", entry.label(Tongue.AR))
         .param("fr", entry.label(Tongue.FR))
         .param("en", entry.label(Tongue.EN))
@@ -183,13 +184,14 @@ public class SearchIndex {
         new Copy(
             connection,
             "register.search_entry",
-            "kind, subject_id, number, label_ar, label_fr, label_en, body, language, names,"
+            "kind, subject_id, number, href, label_ar, label_fr, label_en, body, language, names,"
                 + " country, on_date, status, demo, terms")) {
       for (var entry : entries) {
         copy.row(
             entry.key().kind().code(),
             entry.key().subject(),
             entry.key().number(),
+            entry.href(),
             entry.label(Tongue.AR),
             entry.label(Tongue.FR),
             entry.label(Tongue.EN),

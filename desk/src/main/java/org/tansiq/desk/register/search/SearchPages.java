@@ -3,6 +3,7 @@ package org.tansiq.desk.register.search;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -19,14 +20,8 @@ class SearchPages {
   }
 
   @GetMapping("/search")
-  Page find(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String country,
-      @RequestParam(defaultValue = "") String status,
-      @RequestParam(defaultValue = "1") int page,
-      Shell shell) {
-    var asked = Asked.of(q, kind, country, status, page);
+  Page find(@RequestParam MultiValueMap<String, String> parameters, Shell shell) {
+    var asked = Asked.of(parameters);
     return Page.of("register/search/results.jte")
         .with("asked", asked)
         .with("found", search.find(shell.reader(), asked, shell.tongue()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tansiq.desk.platform.officers.Officer;
@@ -73,7 +72,7 @@ class SqlSearch implements Search {
     statement(
             HITS.replace("{filter}", filter(asked))
                 + """
-                select p.kind, p.many, p.score, p.place, e.subject_id, e.number, e.label_ar,
+                select p.kind, p.many, p.score, p.place, e.href, e.label_ar,
                   e.label_fr, e.label_en, e.body, e.language, e.country, e.on_date, e.status
                 from placed p join register.search_entry e using (kind, subject_id, number)
                 where p.place = 1 or (p.place > :skip and p.place <= :skip + :rows
@@ -118,7 +117,7 @@ class SqlSearch implements Search {
     return statement(
             HITS.replace("{filter}", "kind not in ('sentence', 'commitment')")
                 + """
-                select p.kind, e.subject_id, e.number, e.label_ar, e.label_fr, e.label_en, e.body,
+                select p.kind, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
                   e.language, e.country, e.on_date, e.status
                 from placed p join register.search_entry e using (kind, subject_id, number)
                 where p.place <= 4
@@ -201,10 +200,7 @@ class SqlSearch implements Search {
     var country = row.getString("country");
     return new Hit(
         kind,
-        kind.href(
-            row.getObject("subject_id", UUID.class),
-            row.getInt("number"),
-            country == null ? "" : country),
+        row.getString("href"),
         name,
         Part.of(name, query),
         kind == Kind.SENTENCE
