@@ -10,8 +10,7 @@ import org.tansiq.desk.register.places.Countries;
 ///
 /// @param status `confirmed` or `proposed`; empty for both
 /// @param page of one kind, from 1
-record Asked(
-    String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
+record Asked(String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
 
   private static final int LONGEST = 200;
   private static final int LAST_PAGE = 200;

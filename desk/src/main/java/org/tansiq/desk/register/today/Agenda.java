@@ -105,5 +105,11 @@ record Agenda(
   /// @param sort `confirmed`, `corrected`, `rejected`, `house`, `in-force` or `ended`
   /// @param by who did it; empty for what a day brought about
   record Change(
-      String sort, String kind, String label, String href, long claims, LocalDateTime at, String by) {}
+      String sort,
+      String kind,
+      String label,
+      String href,
+      long claims,
+      LocalDateTime at,
+      String by) {}
 }
