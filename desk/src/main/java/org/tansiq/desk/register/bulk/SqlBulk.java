@@ -78,8 +78,8 @@ class SqlBulk implements Bulk {
               write(connection, by, consignment, progress);
               return true;
             });
+    progress.at(99, 100, "demo.label.search");
     index.addDemo();
-    progress.at(1, 1, "demo.label.search");
     jdbc.sql("select register.refresh_statistics()").query(String.class).optional();
     ledger.record(by, Act.LOADED_DEMO, "demo", consignment.statements().size() + " claims");
   }
