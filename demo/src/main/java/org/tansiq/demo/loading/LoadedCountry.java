@@ -30,8 +30,15 @@ class LoadedCountry implements SampleCountry {
   private final PageSettings pages;
   private final Clock clock;
 
-  LoadedCountry(Bulk bulk, Places places, DemoSettings settings, PageSettings pages, Clock clock) {
+  LoadedCountry(
+      Bulk bulk,
+      Inbox inbox,
+      Places places,
+      DemoSettings settings,
+      PageSettings pages,
+      Clock clock) {
     this.bulk = bulk;
+    this.inbox = inbox;
     this.places = places;
     this.settings = settings;
     this.pages = pages;

@@ -3,7 +3,6 @@ package org.tansiq.desk.register.today;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.SpineEntry;
@@ -17,8 +16,7 @@ class TodaySpine implements SpineEntry {
 
   private final Today today;
   private final Clock clock;
-  private final AtomicReference<Counted> last =
-      new AtomicReference<>(new Counted(0, Instant.EPOCH));
+  private volatile Counted last = new Counted(0, Instant.EPOCH);
 
   TodaySpine(Today today, Clock clock) {
     this.today = today;
@@ -50,10 +48,10 @@ class TodaySpine implements SpineEntry {
   @Override
   public long waiting(Officer officer) {
     var now = clock.instant();
-    var counted = last.get();
+    var counted = last;
     if (counted.at().plus(GOOD_FOR).isBefore(now)) {
       counted = new Counted(today.waiting(officer), now);
-      last.set(counted);
+      last = counted;
     }
     return counted.number();
   }
