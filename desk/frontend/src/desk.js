@@ -4,6 +4,7 @@ import { behave } from './behaviours.js';
 import { listenForKeys } from './keys.js';
 import { keepToasts } from './toasts.js';
 import { watchSession } from './session.js';
+import { offerSuggestions } from './suggest.js';
 import { DropZone } from './drop/zone.js';
 import { ReviewDesk } from './review.js';
 import { WorkProgress } from './progress.js';
@@ -15,6 +16,7 @@ behave();
 listenForKeys();
 keepToasts();
 watchSession();
+offerSuggestions();
 
 customElements.define('tansiq-drop', DropZone);
 customElements.define('tansiq-review', ReviewDesk);

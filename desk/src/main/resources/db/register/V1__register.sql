@@ -71,6 +71,7 @@ create table register.organisation (
 );
 create index on register.organisation (country);
 create index on register.organisation (name_key);
+create index on register.organisation (id) where demo;
 
 create table register.official (
   id uuid primary key,
@@ -111,7 +112,8 @@ create table register.post (
   from_date date,
   to_date date,
   acting boolean not null default false,
-  status text not null check (status in ('proposed', 'confirmed', 'rejected'))
+  status text not null check (status in ('proposed', 'confirmed', 'rejected')),
+  demo boolean not null default false
 );
 create index on register.post (official_id);
 create index on register.post (organisation_id);
@@ -166,6 +168,8 @@ create index on register.engagement using gin (topics);
 create index on register.engagement (parent_id);
 create index on register.engagement (status);
 create index on register.engagement (place_id);
+create index on register.engagement (until_on);
+create index on register.engagement (ordered_on) where conflict;
 
 create table register.engagement_person (
   engagement_id uuid not null references register.engagement on delete cascade,
@@ -297,6 +301,7 @@ create table register.claim (
 );
 create index on register.claim (subject_id, predicate, ordinal);
 create index on register.claim (ref);
+create index on register.claim (recorded_at) where status = 'proposed';
 create unique index one_house_position on register.claim (subject_id, predicate) where house;
 
 create table register.citation (
@@ -322,6 +327,7 @@ create table register.claim_step (
   act timestamptz not null default transaction_timestamp()  -- steps of one transaction are one act
 );
 create index on register.claim_step (claim_id, id);
+create index on register.claim_step (at);
 
 -- The names of those who decided, kept here because no schema joins another.
 create table register.author (
@@ -330,22 +336,51 @@ create table register.author (
 );
 
 -- ---------------------------------------------------------------- search
--- One row a record and one a sentence; `folded` is normalised by the program (ArabicFolding).
+-- One row a record, a country and a sentence. The program folds and cuts the words (Folded, Sound);
+-- `terms` holds them with weight A for names, D for everything else, and names as they sound after @.
 create table register.search_entry (
-  kind text not null,                            -- engagement, agreement, official, organisation, commitment, sentence
+  kind text not null,                            -- country, official, organisation, engagement, agreement, commitment, sentence
   subject_id uuid not null,
   number int not null default 0,                 -- the sentence
-  label text not null,
-  folded text not null,
+  href text not null,
+  label_ar text not null,
+  label_fr text not null,
+  label_en text not null,
+  body text not null,                            -- what is shown around a word that was found
+  language text not null default '',             -- of a sentence
+  names text[] not null,                         -- folded, for what is called exactly so
   country char(2),
   on_date date,
-  status text not null,
+  status text not null,                          -- proposed, confirmed; source for a sentence
   demo boolean not null default false,
-  terms tsvector generated always as (to_tsvector('simple', folded)) stored,
+  terms tsvector not null,
   primary key (kind, subject_id, number)
 );
 create index on register.search_entry using gin (terms);
-create index on register.search_entry using gin (folded gin_trgm_ops);
+create index on register.search_entry (kind) where demo;
+
+-- Every word of the index once, so that one typed wrongly leads to the nearest that is there.
+create table register.search_word (
+  word text collate "C" primary key
+);
+create index on register.search_word using gin (word gin_trgm_ops);
+
+-- What this register remembers of itself.
+create table register.note (
+  key text primary key,
+  value text not null
+);
+
+-- After a bulk load the planner must know the new sizes at once; only a table's owner may tell it.
+create function register.refresh_statistics() returns void language plpgsql security definer
+  set search_path = register as $$
+begin
+  analyze register.source, register.sentence, register.organisation, register.official,
+    register.official_name, register.post, register.engagement, register.engagement_person,
+    register.engagement_organisation, register.agreement, register.agreement_party,
+    register.commitment, register.claim, register.citation, register.claim_step,
+    register.search_entry;
+end $$;
 
 grant usage on schema register to tansiq_desk;
 grant select, insert, update, delete on all tables in schema register to tansiq_desk;

@@ -40,7 +40,8 @@ final class WeightTraining {
     var table =
         new ArrayList<>(
             List.of(
-                "# Weights of the features, estimated from the annotated articles by WeightTraining.",
+                "# Weights of the features, estimated from the annotated articles by"
+                    + " WeightTraining.",
                 "# question\tfeature\tweight"));
     table.addAll(learn(articles).lines());
     Files.write(Path.of(words[0]), table);

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
+import org.tansiq.desk.platform.postgres.JoinedPostgres;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -19,7 +20,14 @@ class DatabaseConfiguration {
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(DatabaseSettings settings) {
     if (settings.embedded()) {
-      var embedded = EmbeddedPostgres.open(settings.homeFolder().resolve("postgres"));
+      var home = settings.homeFolder().resolve("postgres");
+      var joined = settings.guest() ? JoinedPostgres.at(home) : Optional.<JoinedPostgres>empty();
+      if (joined.isPresent()) {
+        var running = joined.get();
+        return new DatabaseServer(
+            running.jdbcUrl(), running.user(), running.password(), Optional.empty());
+      }
+      var embedded = EmbeddedPostgres.open(home);
       return new DatabaseServer(
           embedded.jdbcUrl(), embedded.user(), embedded.password(), Optional.of(embedded));
     }

@@ -12,13 +12,16 @@ import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
 /// @param password the owner's password; empty where the server asks none
 /// @param home the folder of the embedded cluster and of what the desk keeps beside it
 /// @param connections the most connections the desk holds at once
+/// @param guest whether the embedded server of a desk that runs already is used too, as commands
+///   beside it do
 @ConfigurationProperties("tansiq.db")
 public record DatabaseSettings(
     @DefaultValue("") String url,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
     @DefaultValue("") String home,
-    @DefaultValue("24") int connections) {
+    @DefaultValue("24") int connections,
+    @DefaultValue("false") boolean guest) {
 
   /// Whether the desk runs its own PostgreSQL, which is for trial.
   public boolean embedded() {

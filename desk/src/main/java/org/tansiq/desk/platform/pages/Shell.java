@@ -97,5 +97,8 @@ public record Shell(
   public record Csrf(String parameter, String header, String token) {}
 
   /// A place in the navigation as this officer sees it.
-  public record Entry(String key, String icon, String path, long waiting, boolean current) {}
+  ///
+  /// @param foot whether it stands apart, at the end
+  public record Entry(
+      String key, String icon, String path, long waiting, boolean current, boolean foot) {}
 }

@@ -93,7 +93,8 @@ public class ShellMaker {
                 e.icon(),
                 e.path(),
                 e.waiting(reader),
-                current.filter(c -> c == e).isPresent()))
+                current.filter(c -> c == e).isPresent(),
+                e.foot()))
         .toList();
   }
 

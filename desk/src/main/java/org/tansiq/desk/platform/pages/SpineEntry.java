@@ -18,6 +18,11 @@ public interface SpineEntry {
   /// Where it leads.
   String path();
 
+  /// Whether it stands apart at the foot, away from the daily work.
+  default boolean foot() {
+    return false;
+  }
+
   /// Other paths whose pages belong to it.
   default List<String> also() {
     return List.of();

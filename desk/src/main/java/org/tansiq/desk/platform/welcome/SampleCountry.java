@@ -8,6 +8,9 @@ import org.tansiq.desk.platform.officers.Officer;
 /// removed again without touching what officers added.
 public interface SampleCountry {
 
+  /// The kind of the work that loads or removes it, of which one runs at a time.
+  String LOADING = "demo";
+
   /// Whether it is in the register now.
   boolean loaded();
 

@@ -14,6 +14,7 @@ public enum Predicate {
   PLANNED(true),
   FORUM(true),
   COUNT(true),
+  PARTICIPANTS(true),
   INVITED_BY(true),
   PRINCIPAL(false),
   COUNTERPART(false),

@@ -104,7 +104,8 @@ class SqlEngagements implements Engagements {
   public Optional<UUID> mergedInto(Officer by, UUID id) {
     policy.permit(by, Deed.READ_REGISTER);
     return jdbc.sql(
-            "select merged_into from register.engagement where id = :id and merged_into is not null")
+            "select merged_into from register.engagement where id = :id and merged_into is not"
+                + " null")
         .param("id", id)
         .query(UUID.class)
         .optional();

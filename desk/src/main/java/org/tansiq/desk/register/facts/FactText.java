@@ -29,7 +29,8 @@ public final class FactText {
       case PLANNED -> word("fact.planned." + value, value, shell);
       case HOST_COUNTRY, COUNTRY -> Countries.name(value, shell.tongue());
       case START, END, SIGNED_ON, DUE_ON -> date(value, shell);
-      case COUNT -> value.matches("\\d{1,9}") ? shell.number(Long.parseLong(value)) : value;
+      case COUNT, PARTICIPANTS ->
+          value.matches("\\d{1,9}") ? shell.number(Long.parseLong(value)) : value;
       case PLACE,
           FORUM,
           INVITED_BY,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// This finds an official again; it does not decide who a person is. Two officials with one
 /// skeleton are only taken for one when their countries agree, and a person can always part them.
-record NameKey(String key, String skeleton) {
+public record NameKey(String key, String skeleton) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+|ـ|[\\p{Cf}]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -26,7 +26,8 @@ record NameKey(String key, String skeleton) {
   private static final String ARABIC = "بتثجخدذرزسشصضطظغفقكلمنپڤگچ";
   private static final String LATIN = "bttjkddrzsSsdtdgfkklmnbfgS";
 
-  static NameKey of(String name) {
+  /// Folds a name in Arabic or Latin script.
+  public static NameKey of(String name) {
     var folded =
         MARKS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))

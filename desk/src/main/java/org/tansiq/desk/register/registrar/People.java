@@ -121,9 +121,16 @@ class People {
     var key = detail.getOrDefault("post-key", NameKey.of(title).key());
     var language = detail.getOrDefault("language", "ar");
     var post =
-        jdbc.sql("select id from register.post where official_id = :o and title_key = :key")
+        jdbc.sql(
+                """
+                select p.id from register.post p
+                where p.official_id = :o and (p.title_key = :key or exists (
+                  select from register.post_spelling s where s.post_id = p.id and s.text = :title))
+                order by (p.title_key = :key) desc limit 1
+                """)
             .param("o", official)
             .param("key", key)
+            .param("title", title)
             .query(UUID.class)
             .optional()
             .orElseGet(() -> openPost(official, title, key, language));

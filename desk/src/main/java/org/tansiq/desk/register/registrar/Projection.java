@@ -12,7 +12,7 @@ import org.tansiq.desk.register.claims.Subject;
 
 /// Keeps the typed columns of a record equal to what its claims make the house believe.
 @Repository
-class Projection {
+public class Projection {
 
   private final JdbcClient jdbc;
   private final Claims claims;
@@ -22,7 +22,8 @@ class Projection {
     this.claims = claims;
   }
 
-  void of(Subject subject) {
+  /// Derives the columns of one record anew.
+  public void of(Subject subject) {
     var belief = new Belief(claims.of(subject));
     switch (subject.kind()) {
       case ENGAGEMENT -> engagement(subject.id(), belief);

@@ -24,7 +24,7 @@ final class Values {
     return switch (Predicate.of(predicate).orElse(Predicate.TITLE)) {
       case START, END, SIGNED_ON, DUE_ON -> date(value);
       case HOST_COUNTRY, COUNTRY -> country(value);
-      case COUNT -> number(value);
+      case COUNT, PARTICIPANTS -> number(value);
       default -> value;
     };
   }

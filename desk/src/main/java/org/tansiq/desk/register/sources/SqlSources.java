@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +21,12 @@ class SqlSources implements Sources {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final ApplicationEventPublisher notices;
 
-  SqlSources(JdbcClient jdbc, JdbcTemplate batches) {
+  SqlSources(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher notices) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.notices = notices;
   }
 
   @Override
@@ -57,6 +60,7 @@ class SqlSources implements Sources {
       return new Kept(withHash(source.contentHash()).orElseThrow(), true);
     }
     keepSentences(id, source);
+    notices.publishEvent(new SourceKept(id));
     return new Kept(id, false);
   }
 

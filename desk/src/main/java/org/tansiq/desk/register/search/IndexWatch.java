@@ -1,0 +1,38 @@
+package org.tansiq.desk.register.search;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Builds the index anew after a start whose program folds words in another way than the one that
+/// built it; the desk works meanwhile.
+@Component
+class IndexWatch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexWatch.class);
+
+  private final SearchIndex index;
+
+  IndexWatch(SearchIndex index) {
+    this.index = index;
+  }
+
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    if (index.stale()) {
+      Thread.ofVirtual().name("search-index").start(this::rebuild);
+    }
+  }
+
+  private void rebuild() {
+    long begin = System.nanoTime();
+    try {
+      index.rebuild();
+      LOG.info("Search index built in {} ms", (System.nanoTime() - begin) / 1_000_000);
+    } catch (RuntimeException failed) {
+      LOG.error("The search index could not be built; the next start tries again", failed);
+    }
+  }
+}
