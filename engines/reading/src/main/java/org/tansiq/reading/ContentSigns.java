@@ -18,7 +18,7 @@ import org.tansiq.vocabulary.Language;
 final class ContentSigns {
 
   /// Kinds that reports of one engagement exchange: a visit with talks and a signature is each.
-  private static final Set<EngagementKind> BILATERAL =
+  static final Set<EngagementKind> BILATERAL =
       Set.of(VISIT, MEETING, AGREEMENT, CALL, DEMONSTRATION);
 
   /// Share of common words at which two articles of one language say neither yes nor no.

@@ -82,8 +82,8 @@ final class Editions {
     if (i >= tokens.size()) {
       return 0;
     }
-    if (tokens.get(i).number()) {
-      return plausible(tokens.get(i).value());
+    if (tokens.get(i).isNumber()) {
+      return plausible(tokens.get(i).number());
     }
     var word = bare(tokens.get(i));
     int unit = value("unit", word);
@@ -99,8 +99,8 @@ final class Editions {
       if (unit > 0) {
         return unit;
       }
-      if (value("suffix", word) > 0 && j > 0 && tokens.get(j - 1).number()) {
-        return plausible(tokens.get(j - 1).value());
+      if (value("suffix", word) > 0 && j > 0 && tokens.get(j - 1).isNumber()) {
+        return plausible(tokens.get(j - 1).number());
       }
     }
     return 0;

@@ -50,7 +50,9 @@ public final class Explanation {
   public List<String> of(Likeness likeness) {
     var sentences = new ArrayList<String>();
     likeness.barrier().ifPresent(reason -> sentences.add(of(reason, likeness.values())));
-    sentences.add(messages.getString("reading.band." + likeness.band()));
+    if (likeness.barrier().isEmpty()) {
+      sentences.add(messages.getString("reading.band." + likeness.band()));
+    }
     likeness.signs().stream()
         .filter(s -> messages.containsKey("reading.sign." + s.code()))
         .map(this::of)

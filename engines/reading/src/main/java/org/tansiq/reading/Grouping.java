@@ -20,6 +20,7 @@ final class Grouping {
   private static final double LOOK_ALIKE = 0.35;
 
   private final List<Member> members;
+  /// The pairs that look alike; of the many that do not, nothing is kept.
   private final Map<Pair, Likeness> likenesses = new HashMap<>();
   private final int[] groupOf;
   private final Map<Integer, List<Integer>> groups = new TreeMap<>();
@@ -35,21 +36,26 @@ final class Grouping {
 
   List<Cluster> clusters() {
     for (var pair : Neighbours.of(members)) {
-      likeness(pair.first(), pair.second());
+      var likeness = compare(pair);
+      if (likeness.score() >= LOOK_ALIKE) {
+        likenesses.put(pair, likeness);
+      }
     }
     var promising =
         likenesses.entrySet().stream()
             .filter(e -> e.getValue().same())
             .sorted(
                 Comparator.comparingDouble((Map.Entry<Pair, Likeness> e) -> -e.getValue().score())
-                    .thenComparingInt(e -> e.getKey().first())
-                    .thenComparingInt(e -> e.getKey().second()))
+                    .thenComparing(Map.Entry::getKey, Pair.ORDER))
             .map(Map.Entry::getKey)
             .toList();
     for (var pair : promising) {
       join(groupOf[pair.first()], groupOf[pair.second()]);
     }
-    return groups.values().stream().map(this::cluster).toList();
+    var guards = guards();
+    return groups.entrySet().stream()
+        .map(g -> cluster(g.getValue(), guards.getOrDefault(g.getKey(), List.of())))
+        .toList();
   }
 
   private void join(int one, int other) {
@@ -82,32 +88,42 @@ final class Grouping {
   }
 
   private Likeness likeness(int i, int j) {
-    return likenesses.computeIfAbsent(
-        new Pair(i, j),
-        p -> Coreference.compare(members.get(p.first()).sketch(), members.get(p.second()).sketch()));
+    var pair = new Pair(i, j);
+    var known = likenesses.get(pair);
+    return known == null ? compare(pair) : known;
   }
 
-  private Cluster cluster(List<Integer> group) {
+  private Likeness compare(Pair pair) {
+    return Coreference.compare(
+        members.get(pair.first()).sketch(), members.get(pair.second()).sketch());
+  }
+
+  private Cluster cluster(List<Integer> group, List<Guard> guards) {
     var names = group.stream().sorted().map(i -> members.get(i).name()).toList();
     var first = names.getFirst();
-    return new Cluster(first.reading() + "#" + first.proposal(), names, guards(group));
+    return new Cluster(first.reading() + "#" + first.proposal(), names, guards);
   }
 
-  private List<Guard> guards(List<Integer> group) {
-    var guards = new ArrayList<Guard>();
+  /// The contradictions between look-alikes, on both sides.
+  private Map<Integer, List<Guard>> guards() {
+    Map<Integer, List<Guard>> guards = new HashMap<>();
     likenesses.entrySet().stream()
-        .filter(e -> e.getValue().barrier().isPresent() && e.getValue().score() >= LOOK_ALIKE)
-        .filter(e -> group.contains(e.getKey().first()) || group.contains(e.getKey().second()))
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Pair, Likeness> e) -> e.getKey().first())
-                .thenComparingInt(e -> e.getKey().second()))
-        .forEach(e ->
-            guards.add(
-                new Guard(
-                    members.get(e.getKey().first()).name(),
-                    members.get(e.getKey().second()).name(),
-                    e.getValue().barrier().get(),
-                    e.getValue().values())));
+        .filter(e -> e.getValue().barrier().isPresent())
+        .sorted(Map.Entry.comparingByKey(Pair.ORDER))
+        .forEach(e -> {
+          var guard = guard(e.getKey(), e.getValue());
+          for (int i : List.of(e.getKey().first(), e.getKey().second())) {
+            guards.computeIfAbsent(groupOf[i], _ -> new ArrayList<>()).add(guard);
+          }
+        });
     return guards;
+  }
+
+  private Guard guard(Pair pair, Likeness likeness) {
+    return new Guard(
+        members.get(pair.first()).name(),
+        members.get(pair.second()).name(),
+        likeness.barrier().orElseThrow(),
+        likeness.values());
   }
 }

@@ -12,6 +12,9 @@ import org.tansiq.reading.Guard.Reason;
 /// on each side says much, and another person across from the same one is another engagement.
 final class PeopleSigns {
 
+  /// At forums and operations many speak, and each report quotes another.
+  private static final double SPEAKERS = 0.3;
+
   private final Sketch a;
   private final Sketch b;
   private final Signs signs;
@@ -48,6 +51,9 @@ final class PeopleSigns {
     } else if (sharedOfA.size() > 1) {
       signs.add("several-persons", mine, theirs);
     } else if (across()) {
+      if (!sharedOfA.isEmpty()) {
+        signs.add("one-person", mine, theirs);
+      }
       signs.add("other-counterpart", left(a, sharedOfA), left(b, sharedOfB));
       if (!agreed) {
         signs.contradict(Reason.OTHER_COUNTERPART, left(a, sharedOfA), left(b, sharedOfB));
@@ -55,8 +61,14 @@ final class PeopleSigns {
     } else if (sharedOfA.size() == 1) {
       signs.add("one-person", mine, theirs);
     } else if (closest <= WrittenName.OTHER) {
-      signs.add("no-person", left(a, sharedOfA), left(b, sharedOfB));
+      boolean table = bilateral(a) && bilateral(b);
+      signs.add(
+          "no-person", table ? 1 : SPEAKERS, left(a, sharedOfA), left(b, sharedOfB));
     }
+  }
+
+  private static boolean bilateral(Sketch sketch) {
+    return ContentSigns.BILATERAL.contains(sketch.portrait().kind());
   }
 
   private void pair(WrittenName one, WrittenName other) {

@@ -28,6 +28,9 @@ final class Skeleton {
   /// Servant of: `Abdel…`, `Abdul…`, `Abdou L…`; its article is written in too many ways to count.
   private static final Pattern SERVANT = Pattern.compile("^abd(?:el|ul|al|oul|il)(?=.{2})");
 
+  /// Son of, written together with the father's name: `Benaissa` beside `Ben Aissa`.
+  private static final Pattern SON = Pattern.compile("^ben(?=[aeiou].{2}|.{4})");
+
   private Skeleton() {}
 
   static boolean arabic(String word) {
@@ -40,7 +43,7 @@ final class Skeleton {
   }
 
   private static String ofArabic(String folded) {
-    var word = folded.replaceFirst("^عبدال(?=.{2})", "عبد").replaceFirst("^لله$", "له");
+    var word = plain(folded);
     var out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       boolean last = i == word.length() - 1;
@@ -51,7 +54,7 @@ final class Skeleton {
             case 'د', 'ذ', 'ض' -> "D";
             case 'ج', 'غ', 'ژ' -> "G";
             case 'ح', 'خ' -> "H";
-            case 'ه' -> last && i > 2 ? "" : "H";
+            case 'ه' -> last && i > 1 ? "" : "H";
             case 'ر' -> "R";
             case 'ز', 'ظ' -> "Z";
             case 'س', 'ص', 'ش', 'چ' -> "S";
@@ -66,8 +69,20 @@ final class Skeleton {
     return out.toString();
   }
 
+  /// Without what Latin writers write together, double or not at all.
+  private static String plain(String folded) {
+    if (folded.equals("الله") || folded.equals("لله")) {
+      return "ل";
+    }
+    if (folded.startsWith("عبدال") && folded.length() > 6) {
+      return "عبد" + folded.substring(5);
+    }
+    return folded.startsWith("بن") && folded.length() > 4 ? folded.substring(2) : folded;
+  }
+
   private static String ofLatin(String folded) {
-    var word = SERVANT.matcher(folded.toLowerCase(Locale.ROOT)).replaceFirst("abd");
+    var servant = SERVANT.matcher(folded.toLowerCase(Locale.ROOT)).replaceFirst("abd");
+    var word = SON.matcher(servant).replaceFirst("");
     var out = new StringBuilder();
     char before = 0;
     for (int i = 0; i < word.length(); i++) {

@@ -98,7 +98,8 @@ final class TimeSigns {
           Integer.toString(one.weekday()),
           near.first().toString(),
           Integer.toString(near.first().getDayOfWeek().getValue()));
-    } else if (other.exact()) {
+    }
+    if (other.exact()) {
       exact(near, other, "same-month-day", "overlapping-month-days");
     } else if (!fits) {
       signs.contradict(Reason.OTHER_DATE, a.span().toString(), b.span().toString());

@@ -12,8 +12,7 @@ import org.tansiq.vocabulary.Language;
 ///
 /// @param words folded words of four letters and more
 /// @param numbers numbers from 10 that are no years
-/// @param names consonant skeletons of capitalised Latin words within sentences, or of every Arabic
-///   word, since Arabic has no capitals
+/// @param names consonant skeletons of capitalised words within sentences; Arabic has none
 public record Traces(
     Language language, Set<String> words, Set<String> numbers, Set<String> names) {
 
@@ -45,8 +44,8 @@ public record Traces(
 
   private static void add(
       Token token, boolean first, Set<String> words, Set<String> numbers, Set<String> names) {
-    if (token.number()) {
-      if (token.folded().length() > 1 && (token.value() < 1900 || token.value() > 2100)) {
+    if (token.isNumber()) {
+      if (token.folded().length() > 1 && (token.number() < 1900 || token.number() > 2100)) {
         numbers.add(token.folded());
       }
       return;
@@ -55,8 +54,7 @@ public record Traces(
     if (word.length() >= SHORTEST_WORD) {
       words.add(word);
     }
-    boolean arabic = Skeleton.arabic(word);
-    if (arabic || token.capital() && !first) {
+    if (token.capital() && !first) {
       var skeleton = Skeleton.of(word);
       if (skeleton.length() >= SHORTEST_NAME) {
         names.add(skeleton);

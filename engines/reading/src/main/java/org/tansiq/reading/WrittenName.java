@@ -8,7 +8,16 @@ import org.tansiq.vocabulary.ArabicFolding;
 /// A person's or body's name as somebody wrote it, and how much another writing looks like it.
 ///
 /// Within one script letters are compared; across scripts only their consonants can be.
-record WrittenName(String written, List<String> words, List<String> skeletons, boolean arabic) {
+///
+/// @param letters the words written together
+/// @param consonants the skeletons written together
+record WrittenName(
+    String written,
+    List<String> words,
+    List<String> skeletons,
+    String letters,
+    String consonants,
+    boolean arabic) {
 
   /// From here two writings are taken for one name.
   static final double SAME = 0.8;
@@ -40,7 +49,13 @@ record WrittenName(String written, List<String> words, List<String> skeletons, b
         skeletons.add(Skeleton.of(softened(token.raw(), word)));
       }
     }
-    return new WrittenName(written, words, skeletons, Skeleton.arabic(written));
+    return new WrittenName(
+        written,
+        words,
+        skeletons,
+        String.join("", words),
+        String.join("", skeletons),
+        Skeleton.arabic(written));
   }
 
   /// Folding makes a c of ç; it sounds as s.
@@ -53,15 +68,19 @@ record WrittenName(String written, List<String> words, List<String> skeletons, b
   /// From 0, another name, to 1, the same; 0.6 where too little is written to tell.
   double likeness(WrittenName other) {
     boolean oneScript = arabic == other.arabic;
-    var mine = oneScript ? words : skeletons;
-    var theirs = oneScript ? other.words : other.skeletons;
-    int letters = Math.min(letters(mine), letters(theirs));
-    if (letters < SHORTEST) {
+    var whole = oneScript ? letters : consonants;
+    var otherWhole = oneScript ? other.letters : other.consonants;
+    if (Math.min(whole.length(), otherWhole.length()) < SHORTEST) {
       return 0.6;
     }
-    double whole = alike(String.join("", mine), String.join("", theirs));
+    double together = alike(whole, otherWhole);
+    if (together == 1) {
+      return 1;
+    }
+    var mine = oneScript ? words : skeletons;
+    var theirs = oneScript ? other.words : other.skeletons;
     boolean first = mine.size() <= theirs.size();
-    return Math.max(whole, first ? within(mine, theirs) : within(theirs, mine));
+    return Math.max(together, first ? within(mine, theirs) : within(theirs, mine));
   }
 
   boolean same(WrittenName other) {
@@ -75,29 +94,45 @@ record WrittenName(String written, List<String> words, List<String> skeletons, b
       double last = alike(shorter.getFirst(), longer.getLast());
       return shorter.getFirst().length() >= SHORTEST && last >= SAME_WORD ? 0.9 * last : 0;
     }
-    var left = new ArrayList<>(longer);
+    var taken = new boolean[longer.size()];
     double found = 0;
+    int covered = 0;
     for (var word : shorter) {
-      var best =
-          left.stream().max((x, y) -> Double.compare(alike(word, x), alike(word, y))).orElse("");
-      double likeness = alike(word, best);
-      if (likeness >= SAME_WORD) {
+      int best = -1;
+      double likeness = SAME_WORD;
+      for (int j = 0; j < taken.length; j++) {
+        double candidate = taken[j] ? 0 : alike(word, longer.get(j));
+        if (candidate > likeness || candidate == likeness && best < 0) {
+          likeness = candidate;
+          best = j;
+        }
+      }
+      if (best >= 0) {
+        taken[best] = true;
         found += likeness * word.length();
-        left.remove(best);
+        covered += longer.get(best).length();
       }
     }
-    double covered = 1 - (double) letters(left) / letters(longer);
-    return found / letters(shorter) * (0.85 + 0.15 * covered);
+    return found / size(shorter) * (0.85 + 0.15 * covered / size(longer));
   }
 
-  private static int letters(List<String> words) {
-    return words.stream().mapToInt(String::length).sum();
+  private static int size(List<String> words) {
+    int size = 0;
+    for (var word : words) {
+      size += word.length();
+    }
+    return size;
   }
 
-  /// One minus the edit distance (Levenshtein 1966) over the longer length.
+  /// One minus the edit distance (Levenshtein 1966) over the longer length; 0 where the lengths
+  /// alone make it less than a half.
   static double alike(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    return longest == 0 ? 0 : 1 - (double) distance(a, b) / longest;
+    int least = longest - Math.min(a.length(), b.length());
+    if (longest == 0 || 2 * least > longest) {
+      return 0;
+    }
+    return a.equals(b) ? 1 : 1 - (double) distance(a, b) / longest;
   }
 
   private static int distance(String a, String b) {
