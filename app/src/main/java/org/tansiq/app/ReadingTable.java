@@ -42,9 +42,7 @@ final class ReadingTable {
     }
     return head
         + "\n"
-        + reading.proposals().stream()
-            .map(this::block)
-            .collect(Collectors.joining("\n", "", "\n"));
+        + reading.proposals().stream().map(this::block).collect(Collectors.joining("\n", "", "\n"));
   }
 
   private String block(Proposal proposal) {

@@ -57,7 +57,8 @@ final class Editions {
     var tokens = Tokens.of(text, 0, text.length());
     for (int i = 0; i < tokens.size(); i++) {
       if (editionAt(tokens, i) > 0) {
-        int from = Skeleton.arabic(tokens.get(i).folded()) ? i : Math.max(0, i - LATIN_DISTANCE - 1);
+        int from =
+            Skeleton.arabic(tokens.get(i).folded()) ? i : Math.max(0, i - LATIN_DISTANCE - 1);
         int to = Math.min(tokens.size(), i + SHOWN);
         return Optional.of(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
       }

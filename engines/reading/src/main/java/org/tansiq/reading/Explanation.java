@@ -85,10 +85,12 @@ public final class Explanation {
   }
 
   private String filled(String pattern, List<String> values) {
-    return PLACE.matcher(pattern).replaceAll(place -> {
-      int index = place.group(1).charAt(0) - '0';
-      return Matcher.quoteReplacement(index < values.size() ? shown(values.get(index)) : "");
-    });
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(place -> {
+          int index = place.group(1).charAt(0) - '0';
+          return Matcher.quoteReplacement(index < values.size() ? shown(values.get(index)) : "");
+        });
   }
 
   private String shown(String value) {

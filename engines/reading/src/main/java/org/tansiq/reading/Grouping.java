@@ -20,8 +20,10 @@ final class Grouping {
   private static final double LOOK_ALIKE = 0.35;
 
   private final List<Member> members;
+
   /// The pairs that look alike; of the many that do not, nothing is kept.
   private final Map<Pair, Likeness> likenesses = new HashMap<>();
+
   private final int[] groupOf;
   private final Map<Integer, List<Integer>> groups = new TreeMap<>();
 

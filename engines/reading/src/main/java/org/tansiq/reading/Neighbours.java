@@ -64,8 +64,7 @@ final class Neighbours {
     return anchors.stream().map(a -> a.filter(Anchor::own)).toList();
   }
 
-  private static void pair(
-      List<Integer> block, List<Optional<Anchor>> anchors, Set<Pair> pairs) {
+  private static void pair(List<Integer> block, List<Optional<Anchor>> anchors, Set<Pair> pairs) {
     for (int x = 0; x < block.size(); x++) {
       for (int y = x + 1; y < block.size(); y++) {
         if (near(anchors.get(block.get(x)), anchors.get(block.get(y)))) {

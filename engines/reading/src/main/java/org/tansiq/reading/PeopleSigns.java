@@ -62,8 +62,7 @@ final class PeopleSigns {
       signs.add("one-person", mine, theirs);
     } else if (closest <= WrittenName.OTHER) {
       boolean table = bilateral(a) && bilateral(b);
-      signs.add(
-          "no-person", table ? 1 : SPEAKERS, left(a, sharedOfA), left(b, sharedOfB));
+      signs.add("no-person", table ? 1 : SPEAKERS, left(a, sharedOfA), left(b, sharedOfB));
     }
   }
 

@@ -57,7 +57,8 @@ public record Portrait(
         proposal.values(Predicate.ORGANISATION),
         proposal.values(Predicate.AGREEMENT),
         Set.copyOf(proposal.values(Predicate.TOPIC)),
-        Editions.phrase(reading.sentences()).or(() -> proposal.one(Predicate.FORUM).map(Claim::value)),
+        Editions.phrase(reading.sentences())
+            .or(() -> proposal.one(Predicate.FORUM).map(Claim::value)),
         Traces.of(reading));
   }
 

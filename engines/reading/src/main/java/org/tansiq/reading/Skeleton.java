@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The consonants of a name in a coarse alphabet that Arabic and Latin writers share, so that
-/// حموشي and Hammouchi meet: what the two scripts cannot tell apart has one letter, vowels none.
+/// The consonants of a name in a coarse alphabet that Arabic and Latin writers share, so that حموشي
+/// and Hammouchi meet: what the two scripts cannot tell apart has one letter, vowels none.
 ///
-/// B also stands for p, F for v, G for ج غ j gh, H for ح خ ه kh, K for ق q, S for ش ص sh ch, T for ط
-/// ث th, D for ذ ض dh, Z for ظ.
+/// B also stands for p, F for v, G for ج غ j gh, H for ح خ ه kh, K for ق q, S for ش ص sh ch, T for
+/// ط ث th, D for ذ ض dh, Z for ظ.
 final class Skeleton {
 
   private static final Map<String, String> PAIRS =

@@ -13,8 +13,7 @@ import org.tansiq.vocabulary.Language;
 /// @param words folded words of four letters and more
 /// @param numbers numbers from 10 that are no years
 /// @param names consonant skeletons of capitalised words within sentences; Arabic has none
-public record Traces(
-    Language language, Set<String> words, Set<String> numbers, Set<String> names) {
+public record Traces(Language language, Set<String> words, Set<String> numbers, Set<String> names) {
 
   /// Of an engagement that is known without any article.
   public static final Traces NONE = new Traces(Language.OTHER, Set.of(), Set.of(), Set.of());

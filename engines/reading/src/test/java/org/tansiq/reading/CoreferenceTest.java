@@ -23,9 +23,7 @@ class CoreferenceTest {
   @Test
   void one_visit_in_arabic_and_in_french_is_one() {
     var french =
-        Report.of(VISIT, "AE", "MA", "AE")
-            .on("2024-09-23")
-            .with(OURS_IN_FRENCH, THEIRS_IN_FRENCH);
+        Report.of(VISIT, "AE", "MA", "AE").on("2024-09-23").with(OURS_IN_FRENCH, THEIRS_IN_FRENCH);
     var likeness = visit.to(french);
     assertThat(likeness.same()).isTrue();
     assertThat(likeness.band()).isEqualTo(Likeness.Band.SURE);
@@ -34,14 +32,15 @@ class CoreferenceTest {
   @Test
   void the_side_an_article_is_about_does_not_matter() {
     var fromAcross =
-        Report.of(MEETING, "AE", "MA", "AE").on("2024-09-24").with(THEIRS_IN_FRENCH, OURS_IN_FRENCH);
+        Report.of(MEETING, "AE", "MA", "AE")
+            .on("2024-09-24")
+            .with(THEIRS_IN_FRENCH, OURS_IN_FRENCH);
     assertThat(visit.to(fromAcross).same()).isTrue();
   }
 
   @Test
   void a_day_within_the_days_of_a_visit_is_of_the_visit() {
-    var signature =
-        Report.of(AGREEMENT, "AE", "MA", "AE").on("2024-09-25").with(OURS, THEIRS);
+    var signature = Report.of(AGREEMENT, "AE", "MA", "AE").on("2024-09-25").with(OURS, THEIRS);
     assertThat(visit.to(signature).same()).isTrue();
   }
 
@@ -101,13 +100,16 @@ class CoreferenceTest {
     var other = Report.of(MEETING, "", "MA", "ES").with(OURS, "Mercedes Alarcón Vidal");
     var likeness = one.to(other);
     assertThat(likeness.barrier()).contains(Reason.OTHER_COUNTERPART);
-    assertThat(likeness.values()).containsExactly("Ignacio Belmonte Roca", "Mercedes Alarcón Vidal");
+    assertThat(likeness.values())
+        .containsExactly("Ignacio Belmonte Roca", "Mercedes Alarcón Vidal");
   }
 
   @Test
   void several_counterparts_on_agreeing_days_are_met_on_one_visit() {
     var police =
-        Report.of(VISIT, "ES", "MA", "ES").on("2025-03-04", "2025-03-05").with(OURS, "Ignacio Belmonte Roca");
+        Report.of(VISIT, "ES", "MA", "ES")
+            .on("2025-03-04", "2025-03-05")
+            .with(OURS, "Ignacio Belmonte Roca");
     var guard =
         Report.of(VISIT, "ES", "MA", "ES").on("2025-03-05").with(OURS, "Mercedes Alarcón Vidal");
     assertThat(police.to(guard).barrier()).isEmpty();
@@ -136,9 +138,12 @@ class CoreferenceTest {
 
   @Test
   void undated_reports_months_apart_are_not_taken_for_one() {
-    var spring = Report.of(MEETING, "FR", "MA", "FR").published("2025-03-02").with(OURS, "Luc Ferrand");
-    var autumn = Report.of(MEETING, "FR", "MA", "FR").published("2025-10-19").with(OURS, "Luc Ferrand");
-    var nextDay = Report.of(MEETING, "FR", "MA", "FR").published("2025-03-03").with(OURS, "Luc Ferrand");
+    var spring =
+        Report.of(MEETING, "FR", "MA", "FR").published("2025-03-02").with(OURS, "Luc Ferrand");
+    var autumn =
+        Report.of(MEETING, "FR", "MA", "FR").published("2025-10-19").with(OURS, "Luc Ferrand");
+    var nextDay =
+        Report.of(MEETING, "FR", "MA", "FR").published("2025-03-03").with(OURS, "Luc Ferrand");
     assertThat(spring.to(nextDay).same()).isTrue();
     assertThat(spring.to(autumn).score()).isLessThan(spring.to(nextDay).score() - 0.3);
   }
@@ -155,8 +160,7 @@ class CoreferenceTest {
   @Test
   void many_candidates_are_answered_in_their_order() {
     var far = Report.of(VISIT, "SN", "MA", "SN").on("2019-01-02");
-    var answers =
-        Coreference.compare(visit.portrait(), List.of(far.portrait(), visit.portrait()));
+    var answers = Coreference.compare(visit.portrait(), List.of(far.portrait(), visit.portrait()));
     assertThat(answers).extracting(Likeness::same).containsExactly(false, true);
   }
 }

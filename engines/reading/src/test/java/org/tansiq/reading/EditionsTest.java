@@ -30,7 +30,13 @@ class EditionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the session closed in 2024", "12 officers at a conference", "مؤتمر صحفي", "القمة 2024"})
+  @ValueSource(
+      strings = {
+        "the session closed in 2024",
+        "12 officers at a conference",
+        "مؤتمر صحفي",
+        "القمة 2024"
+      })
   void are_not_made_of_years_and_counts(String text) {
     assertThat(Editions.number(text)).isEmpty();
   }

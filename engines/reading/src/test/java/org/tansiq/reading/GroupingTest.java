@@ -48,13 +48,14 @@ class GroupingTest {
         new Grouping(List.of(MONDAY_2024.named("a", "1"), TUESDAY_2025.named("b", "1"))).clusters();
     assertThat(clusters).hasSize(2);
     assertThat(clusters)
-        .allSatisfy(c -> assertThat(c.guards())
-            .singleElement()
-            .satisfies(g -> {
-              assertThat(g.reason()).isEqualTo(Reason.OTHER_DATE);
-              assertThat(g.values())
-                  .containsExactly("2024-09-23/2024-09-26", "2025-09-23/2025-09-26");
-            }));
+        .allSatisfy(c ->
+            assertThat(c.guards())
+                .singleElement()
+                .satisfies(g -> {
+                  assertThat(g.reason()).isEqualTo(Reason.OTHER_DATE);
+                  assertThat(g.values())
+                      .containsExactly("2024-09-23/2024-09-26", "2025-09-23/2025-09-26");
+                }));
   }
 
   @Test

@@ -20,15 +20,24 @@ final class Press {
   private record Official(String arabic, String french, String english) {}
 
   private record Event(
-      String id, EngagementKind kind, String country, boolean away, LocalDate day, int days,
-      Official counterpart, Set<String> topics) {}
+      String id,
+      EngagementKind kind,
+      String country,
+      boolean away,
+      LocalDate day,
+      int days,
+      Official counterpart,
+      Set<String> topics) {}
 
   private static final Official DIRECTOR =
       new Official("عبد الكريم الزروالي", "Abdelkrim Zerouali", "Abdul Karim Al-Zarwali");
 
   private static final List<Official> OFFICIALS =
       List.of(
-          new Official("خالد بن سلطان الدرمكي", "Khaled Ben Soltane Darmaki", "Khalid bin Sultan Al Darmaki"),
+          new Official(
+              "خالد بن سلطان الدرمكي",
+              "Khaled Ben Soltane Darmaki",
+              "Khalid bin Sultan Al Darmaki"),
           new Official("ماجد القحطاني", "Majed Al-Kahtani", "Majid Al-Qahtani"),
           new Official("إغناسيو بلمونتي", "Ignacio Belmonte", "Ignacio Belmonte"),
           new Official("فرانسوا دوراند", "François Durand", "Francois Durand"),

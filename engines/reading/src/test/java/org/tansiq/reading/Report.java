@@ -46,27 +46,63 @@ record Report(Portrait portrait) {
     var p = portrait;
     return new Report(
         new Portrait(
-            p.kind(), p.planned(), p.host(), p.countries(), start, end, weekday, p.published(),
-            p.principals(), p.counterparts(), p.organisations(), p.agreements(), p.topics(),
-            p.event(), p.traces()));
+            p.kind(),
+            p.planned(),
+            p.host(),
+            p.countries(),
+            start,
+            end,
+            weekday,
+            p.published(),
+            p.principals(),
+            p.counterparts(),
+            p.organisations(),
+            p.agreements(),
+            p.topics(),
+            p.event(),
+            p.traces()));
   }
 
   Report published(String day) {
     var p = portrait;
     return new Report(
         new Portrait(
-            p.kind(), p.planned(), p.host(), p.countries(), p.start(), p.end(), p.weekday(),
-            Optional.of(PartialDate.parse(day)), p.principals(), p.counterparts(),
-            p.organisations(), p.agreements(), p.topics(), p.event(), p.traces()));
+            p.kind(),
+            p.planned(),
+            p.host(),
+            p.countries(),
+            p.start(),
+            p.end(),
+            p.weekday(),
+            Optional.of(PartialDate.parse(day)),
+            p.principals(),
+            p.counterparts(),
+            p.organisations(),
+            p.agreements(),
+            p.topics(),
+            p.event(),
+            p.traces()));
   }
 
   Report with(List<String> principals, List<String> counterparts) {
     var p = portrait;
     return new Report(
         new Portrait(
-            p.kind(), p.planned(), p.host(), p.countries(), p.start(), p.end(), p.weekday(),
-            p.published(), principals, counterparts, p.organisations(), p.agreements(),
-            p.topics(), p.event(), p.traces()));
+            p.kind(),
+            p.planned(),
+            p.host(),
+            p.countries(),
+            p.start(),
+            p.end(),
+            p.weekday(),
+            p.published(),
+            principals,
+            counterparts,
+            p.organisations(),
+            p.agreements(),
+            p.topics(),
+            p.event(),
+            p.traces()));
   }
 
   Report with(String principal, String counterpart) {
@@ -77,9 +113,21 @@ record Report(Portrait portrait) {
     var p = portrait;
     return new Report(
         new Portrait(
-            p.kind(), p.planned(), p.host(), p.countries(), p.start(), p.end(), p.weekday(),
-            p.published(), p.principals(), p.counterparts(), p.organisations(), p.agreements(),
-            p.topics(), Optional.of(name), p.traces()));
+            p.kind(),
+            p.planned(),
+            p.host(),
+            p.countries(),
+            p.start(),
+            p.end(),
+            p.weekday(),
+            p.published(),
+            p.principals(),
+            p.counterparts(),
+            p.organisations(),
+            p.agreements(),
+            p.topics(),
+            Optional.of(name),
+            p.traces()));
   }
 
   Likeness to(Report other) {

@@ -42,7 +42,12 @@ public final class ReadingJson {
     this.warnings = warnings;
   }
 
-  /// The line of a reading, without a line end.
+  /// The line of a reading that stands alone, without a line end.
+  public static String line(Reading reading) {
+    return line(reading, EngagementIds.over(List.of(reading)), Optional.empty(), List.of());
+  }
+
+  /// The line of a reading among others, without a line end.
   ///
   /// @param address where the document was found
   /// @param warnings codes of what was off with the document
