@@ -103,7 +103,8 @@ class ReadCommandTest {
 
   @Test
   void an_article_in_a_fourth_language_is_marked() throws IOException {
-    var german = "Der Präsident der Bundespolizei hat am Montag in Berlin seinen Amtskollegen getroffen und mit ihm über die Bekämpfung der Schleusung gesprochen.";
+    var german =
+        "Der Präsident der Bundespolizei hat am Montag in Berlin seinen Amtskollegen getroffen und mit ihm über die Bekämpfung der Schleusung gesprochen.";
     var file = Files.writeString(folder.resolve("a.txt"), german);
     assertThat(read(file.toString())).isEqualTo(Exit.DONE);
     assertThat(lines().getFirst().path("language").asString()).isEqualTo("und");

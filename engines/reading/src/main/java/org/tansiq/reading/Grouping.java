@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tansiq.reading.Coreference.Member;
 import org.tansiq.reading.Neighbours.Pair;
 
@@ -25,14 +25,16 @@ final class Grouping {
   private final Map<Pair, Likeness> likenesses = new HashMap<>();
 
   private final int[] groupOf;
-  private final Map<Integer, List<Integer>> groups = new TreeMap<>();
+
+  /// The reports of each group by its first; empty where it has joined another.
+  private final List<List<Integer>> groups = new ArrayList<>();
 
   Grouping(List<Member> members) {
     this.members = List.copyOf(members);
     this.groupOf = new int[members.size()];
     for (int i = 0; i < groupOf.length; i++) {
       groupOf[i] = i;
-      groups.put(i, new ArrayList<>(List.of(i)));
+      groups.add(new ArrayList<>(List.of(i)));
     }
   }
 
@@ -55,8 +57,9 @@ final class Grouping {
       join(groupOf[pair.first()], groupOf[pair.second()]);
     }
     var guards = guards();
-    return groups.entrySet().stream()
-        .map(g -> cluster(g.getValue(), guards.getOrDefault(g.getKey(), List.of())))
+    return IntStream.range(0, groups.size())
+        .filter(g -> !groups.get(g).isEmpty())
+        .mapToObj(g -> cluster(groups.get(g), guards.getOrDefault(g, List.of())))
         .toList();
   }
 
@@ -65,9 +68,10 @@ final class Grouping {
       return;
     }
     int into = Math.min(one, other);
-    var from = groups.remove(Math.max(one, other));
+    var from = groups.get(Math.max(one, other));
     groups.get(into).addAll(from);
     from.forEach(i -> groupOf[i] = into);
+    from.clear();
   }
 
   private boolean compatible(List<Integer> one, List<Integer> other) {

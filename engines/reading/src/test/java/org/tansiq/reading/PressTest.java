@@ -3,7 +3,6 @@ package org.tansiq.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,15 @@ class PressTest {
   @ValueSource(longs = {11, 12, 13})
   void no_engagement_holds_two_reports_that_contradict_each_other(long seed) {
     var reports = new Press(seed).reports(60);
-    var sketches = new HashMap<Cluster.Member, Sketch>();
-    reports.keySet().forEach(m -> sketches.put(m.name(), m.sketch()));
     for (var cluster : new Grouping(List.copyOf(reports.keySet())).clusters()) {
-      for (var one : cluster.members()) {
-        for (var other : cluster.members()) {
-          assertThat(Coreference.compare(sketches.get(one), sketches.get(other)).barrier())
-              .isEmpty();
+      var sketches =
+          reports.keySet().stream()
+              .filter(m -> cluster.members().contains(m.name()))
+              .map(Member::sketch)
+              .toList();
+      for (var one : sketches) {
+        for (var other : sketches) {
+          assertThat(Coreference.compare(one, other).barrier()).isEmpty();
         }
       }
     }

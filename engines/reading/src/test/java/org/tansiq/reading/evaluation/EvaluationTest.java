@@ -24,7 +24,8 @@ class EvaluationTest {
   void agree_on_the_development_articles() {
     var expected = JSON.readTree(lines("expected.json").getFirst());
     var evaluation =
-        Evaluation.of(JsonLines.read(lines("gold.jsonl")), JsonLines.read(lines("predicted.jsonl")));
+        Evaluation.of(
+            JsonLines.read(lines("gold.jsonl")), JsonLines.read(lines("predicted.jsonl")));
     assertAgrees(evaluation, expected);
   }
 
