@@ -1,49 +1,28 @@
 package org.tansiq.app;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `tansiq intake …`: chooses the sub-command and hands it its words.
+/// `tansiq intake …`: articles in, what they report out.
 final class IntakeCommands {
 
-  /// One sub-command: its words in, its exit code out.
-  interface Command {
-    int run(List<String> words, Terminal terminal);
-  }
-
-  private static final Map<String, Command> COMMANDS = commands();
+  private static final Commands COMMANDS = new Commands("intake", byName());
 
   private IntakeCommands() {}
 
-  private static Map<String, Command> commands() {
-    var commands = new LinkedHashMap<String, Command>();
+  private static Map<String, Commands.Command> byName() {
+    var commands = new LinkedHashMap<String, Commands.Command>();
     commands.put("read", ReadCommand::run);
     commands.put("evaluate", EvaluateCommand::run);
     return commands;
   }
 
   static int run(String[] words) {
-    return run(Arrays.asList(words), Terminal.ofProcess());
+    return COMMANDS.run(words);
   }
 
   static int run(List<String> words, Terminal terminal) {
-    var command = words.isEmpty() ? null : COMMANDS.get(words.getFirst());
-    try {
-      if (command == null) {
-        terminal.tell(
-            "Unknown command intake %s\nMaybe you meant one of: %s"
-                .formatted(String.join(" ", words), String.join(", ", COMMANDS.keySet())));
-        return Exit.USAGE;
-      }
-      return command.run(words.subList(1, words.size()), terminal);
-    } catch (WrongWords wrong) {
-      terminal.tell(wrong.words());
-      return Exit.USAGE;
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
-    }
+    return COMMANDS.run(words, terminal);
   }
 }

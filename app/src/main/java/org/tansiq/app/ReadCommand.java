@@ -37,7 +37,7 @@ final class ReadCommand {
               switch (format) {
                 case JSONL ->
                     ReadingJson.line(result.reading(), ids, result.address(), result.warnings());
-                case TABLE -> ReadingTable.of(result.reading(), ids);
+                case TABLE -> ReadingTable.of(result.reading(), ids, terminal.locale());
               });
     }
     return articles.code();

@@ -1,7 +1,9 @@
 package org.tansiq.app;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tansiq.reading.Claim;
+import org.tansiq.reading.Explanation;
 import org.tansiq.reading.Proposal;
 import org.tansiq.reading.Reading;
 import org.tansiq.reading.evaluation.EngagementIds;
@@ -14,9 +16,21 @@ final class ReadingTable {
 
   private static final String LINE = "  %-14s %s %8s  %s";
 
-  private ReadingTable() {}
+  private final Reading reading;
+  private final EngagementIds ids;
+  private final Explanation explanation;
 
-  static String of(Reading reading, EngagementIds ids) {
+  private ReadingTable(Reading reading, EngagementIds ids, Locale locale) {
+    this.reading = reading;
+    this.ids = ids;
+    this.explanation = Explanation.in(locale);
+  }
+
+  static String of(Reading reading, EngagementIds ids, Locale locale) {
+    return new ReadingTable(reading, ids, locale).text();
+  }
+
+  private String text() {
     var head =
         "%s  %s%s"
             .formatted(
@@ -28,22 +42,25 @@ final class ReadingTable {
     }
     return head
         + "\n"
-        + reading.proposals().stream()
-            .map(p -> block(reading, p, ids))
-            .collect(Collectors.joining("\n", "", "\n"));
+        + reading.proposals().stream().map(this::block).collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String block(Reading reading, Proposal proposal, EngagementIds ids) {
+  private String block(Proposal proposal) {
     var planned = proposal.planned() ? "  planned" : "";
     var lines =
         proposal.claims().stream().map(ReadingTable::line).collect(Collectors.joining("\n"));
-    return "  %s%s  %s\n%s\n%s"
+    var apart =
+        ids.keptApart(reading, proposal).stream()
+            .map(k -> "\n  %s  %s".formatted(Isolated.text(k.id()), explanation.of(k.guard())))
+            .collect(Collectors.joining());
+    return "  %s%s  %s\n%s\n%s%s"
         .formatted(
             proposal.kind().code(),
             planned,
             Isolated.text(ids.of(reading, proposal)),
             LINE.formatted("field", "sure", "sentence", "value"),
-            lines);
+            lines,
+            apart);
   }
 
   private static String line(Claim claim) {

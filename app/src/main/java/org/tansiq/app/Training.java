@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.tansiq.desk.platform.officers.FirstLink;
 import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
 
-/// A start, a walk and a stop for the JVM's ahead-of-time cache to learn from (JEP 514).
+/// A start, a walk, a reading and a stop for the JVM's ahead-of-time cache to learn from (JEP 514).
 ///
 /// The launcher calls it after a build, on a scratch database: `train prepare` makes that database,
 /// so that what happens once in a home's life is not part of the `train` that is recorded.
@@ -33,6 +33,7 @@ final class Training {
       }
       var address = "http://127.0.0.1:" + web.getWebServer().getPort();
       var pages = TrainingVisit.through(address, context.getBean(FirstLink.class).issue());
+      TrainingReading.ofArticles();
       System.out.println("Walked through " + pages + " pages");
       return 0;
     } catch (IOException | InterruptedException | IllegalStateException failed) {

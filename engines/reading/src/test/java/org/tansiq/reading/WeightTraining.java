@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tansiq.reading.evaluation.ReadingJson;
 import tools.jackson.databind.JsonNode;
 
 /// Estimates the shipped weights, and measures by cross-validation how they serve articles that
@@ -34,7 +35,7 @@ final class WeightTraining {
       var weights = learn(part(articles, folds, fold, false));
       var reader = Reader.standard().with(weights);
       part(articles, folds, fold, true)
-          .forEach(a -> lines.add(Predicted.line(reader.read(a.article()))));
+          .forEach(a -> lines.add(ReadingJson.line(reader.read(a.article()))));
     }
     Files.write(Path.of(words[2]), lines);
     var table =

@@ -23,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// `evidence` names field, value, words, rule and confidence; `start_offset` and `end_offset` count
 /// UTF-16 units of the text as received, the end exclusive; `sentence` is the number of an entry of
-/// the document's `sentences`.
+/// the document's `sentences`. `kept_apart` names look-alikes in other documents and what
+/// contradicts.
 public final class ReadingJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -41,7 +42,12 @@ public final class ReadingJson {
     this.warnings = warnings;
   }
 
-  /// The line of a reading, without a line end.
+  /// The line of a reading that stands alone, without a line end.
+  public static String line(Reading reading) {
+    return line(reading, EngagementIds.over(List.of(reading)), Optional.empty(), List.of());
+  }
+
+  /// The line of a reading among others, without a line end.
   ///
   /// @param address where the document was found
   /// @param warnings codes of what was off with the document
@@ -100,10 +106,27 @@ public final class ReadingJson {
     if (proposal.planned()) {
       json.writeBooleanProperty("planned", true);
     }
+    keptApart(json, proposal);
     json.writeArrayPropertyStart("evidence");
     proposal.claims().forEach(claim -> evidence(json, claim));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void keptApart(JsonGenerator json, Proposal proposal) {
+    var others = ids.keptApart(reading, proposal);
+    if (others.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("kept_apart");
+    for (var other : others) {
+      json.writeStartObject();
+      json.writeStringProperty("id", other.id());
+      json.writeStringProperty("reason", other.guard().reason().code());
+      strings(json, "values", other.guard().values());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void day(JsonGenerator json, String field, When when) {
