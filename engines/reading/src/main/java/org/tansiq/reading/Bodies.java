@@ -93,6 +93,9 @@ final class Bodies {
         evidence.set(said + "-" + kind);
       }
     }
+    if (chain.coordinated(from, to)) {
+      evidence.set(evidence.has("after-post") ? "after-post-coordinated" : "coordinated");
+    }
     int bracket = chain.bracket(to);
     if (bracket >= 0) {
       shortNames.put(phrase.token(bracket).folded(), key);

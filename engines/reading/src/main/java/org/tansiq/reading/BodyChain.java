@@ -22,68 +22,6 @@ final class BodyChain {
   private static final long PLACE = Kind.bits(Kind.COUNTRY, Kind.CITY);
   private static final long NAMED = Kind.bits(Kind.COUNTRY, Kind.CITY, Kind.DEMONYM, Kind.ORG);
   private static final Set<String> VERBS = Set.of("visit", "meeting", "sign");
-  private static final Set<String> ARABIC_STOPS =
-      Set.of(
-          "في",
-          "من",
-          "الي",
-          "علي",
-          "عن",
-          "مع",
-          "ان",
-          "بان",
-          "خلال",
-          "اليوم",
-          "التي",
-          "الذي",
-          "حيث",
-          "بين",
-          "كما",
-          "قد",
-          "وقد",
-          "بعد",
-          "قبل",
-          "منذ",
-          "عبر",
-          "حول",
-          "هذا",
-          "هذه",
-          "ذلك",
-          "او",
-          "ثم",
-          "بمشاركه",
-          "وذلك",
-          "لدي",
-          "كان",
-          "تحت",
-          "اثر",
-          "الان",
-          "الشقيقه",
-          "الشقيق",
-          "الجاري",
-          "الماضي",
-          "المقبل",
-          "الثنائي",
-          "الثنائيه",
-          "وهو",
-          "وهي",
-          "التابعه",
-          "التابع",
-          "ايضا");
-  private static final Set<String> NAME_PARTICLES = Set.of("بن", "ابن", "ال", "عبد", "ابو");
-  private static final Set<String> PURPOSES =
-      Set.of(
-          "لبحث", "لمناقشه", "لتعزيز", "لتطوير", "لتوقيع", "لدراسه", "لتبادل", "لعقد", "لحضور",
-          "لتقديم", "لتنفيذ", "لكي", "لدي", "لان", "لقاء", "لهذا", "لهذه", "لذلك", "لما", "ليلتقي");
-  private static final Set<String> FRENCH_LINKS =
-      Set.of(
-          "de", "du", "des", "la", "le", "les", "l", "d", "et", "pour", "sur", "contre", "a", "aux",
-          "en");
-  private static final Set<String> FRENCH_LOOSE = Set.of("a", "aux", "en", "sur", "pour");
-  private static final Set<String> ENGLISH_LINKS =
-      Set.of("of", "for", "and", "the", "on", "against");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "its", "their", "this", "that", "our", "both", "on", "in");
   private static final int LONGEST = 11;
 
   private final Phrase phrase;
@@ -117,7 +55,7 @@ final class BodyChain {
   }
 
   private Set<String> links() {
-    return language == Language.FR ? FRENCH_LINKS : ENGLISH_LINKS;
+    return language == Language.FR ? BodyWords.FRENCH_LINKS : BodyWords.ENGLISH_LINKS;
   }
 
   private boolean stops(int at) {
@@ -139,7 +77,7 @@ final class BodyChain {
     if (token.parted()) {
       return quoted(token) && known(at);
     }
-    if (ARABIC_STOPS.contains(word) || coordinated(at) || locative(at)) {
+    if (BodyWords.ARABIC_STOPS.contains(word) || coordinated(at) || locative(at)) {
       return false;
     }
     boolean definite = definite(word);
@@ -152,12 +90,12 @@ final class BodyChain {
     boolean person =
         head.entry().value().equals("academy")
             && (WordLists.given(token)
-                || NAME_PARTICLES.contains(word)
-                || NAME_PARTICLES.contains(phrase.token(at - 1).folded()));
+                || BodyWords.NAME_PARTICLES.contains(word)
+                || BodyWords.NAME_PARTICLES.contains(phrase.token(at - 1).folded()));
     boolean purpose =
         word.charAt(0) == 'ل'
             && word.length() > 3
-            && !PURPOSES.contains(word)
+            && !BodyWords.PURPOSES.contains(word)
             && !phrase.at(PLACE, at);
     boolean chain = purpose || at > head.to() && (body(at) || phrase.at(Kind.ORG, at));
     return definite || named || construct || chain || person;
@@ -220,14 +158,14 @@ final class BodyChain {
     if (token.parted() || another(at, "et")) {
       return false;
     }
-    boolean loose = FRENCH_LOOSE.contains(token.folded());
+    boolean loose = BodyWords.FRENCH_LOOSE.contains(token.folded());
     if (link) {
       return !loose || !place(at + 1) && at + 1 < phrase.size() && !phrase.token(at + 1).capital();
     }
     return token.capital()
         || phrase.at(Kind.DEMONYM, at)
         || body(at)
-        || FRENCH_LINKS.contains(phrase.token(at - 1).folded())
+        || BodyWords.FRENCH_LINKS.contains(phrase.token(at - 1).folded())
         || adjective(token.folded());
   }
 
@@ -303,7 +241,7 @@ final class BodyChain {
       if (!before.capital()
           || before.isNumber()
           || possessed
-          || ARTICLES.contains(before.folded())
+          || BodyWords.ARTICLES.contains(before.folded())
           || person
           || phrase.token(at).parted()
           || phrase.at(Kind.ORG, at - 1)) {
@@ -363,10 +301,19 @@ final class BodyChain {
 
   /// Where the short name stands that brackets add to the name, else -1.
   int bracket(int to) {
-    return to < phrase.size()
-            && phrase.token(to).gap().startsWith("(")
-            && phrase.token(to).capital()
-        ? to
-        : -1;
+    boolean opens = to < phrase.size() && phrase.token(to).gap().startsWith("(");
+    boolean closes = to + 1 >= phrase.size() || phrase.token(to + 1).gap().startsWith(")");
+    return opens && (closes || phrase.token(to).capital()) ? to : -1;
+  }
+
+  /// Whether `and` joins two things inside the name.
+  boolean coordinated(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      var word = phrase.token(i).folded();
+      if (word.equals("et") || word.equals("and") || word.startsWith("وال")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

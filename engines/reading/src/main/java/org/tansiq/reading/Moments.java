@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.reading.Moment.DayMonth;
-import org.tansiq.reading.Moment.Edge;
 
 /// Finds the times that a sentence names: days, spans, months, weekdays, today and yesterday, in
 /// words and in figures.
@@ -26,102 +25,6 @@ final class Moments {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> AMBIGUOUS =
       Set.of("may", "mar", "march", "sept", "jan", "mars", "mai", "dec", "oct", "nov");
-  private static final Set<String> BEGIN_WORDS =
-      Set.of(
-          "منذ",
-          "ابتداء",
-          "انطلاقا",
-          "بدايه",
-          "بدات",
-          "بدا",
-          "انطلقت",
-          "انطلق",
-          "شرع",
-          "يبدا",
-          "تبدا",
-          "تنطلق",
-          "ينطلق",
-          "تفتتح",
-          "افتتحت",
-          "افتتح",
-          "يفتتح",
-          "depuis",
-          "debut",
-          "debute",
-          "ouvert",
-          "ouverts",
-          "ouvre",
-          "commence",
-          "since",
-          "from",
-          "began",
-          "begins",
-          "starting",
-          "starts",
-          "opened",
-          "opens",
-          "landed",
-          "arrived",
-          "kicked");
-  private static final Set<String> END_WORDS =
-      Set.of(
-          "لغايه",
-          "غايه",
-          "حتي",
-          "اختتمت",
-          "اختتم",
-          "ختام",
-          "انتهت",
-          "انتهي",
-          "تختتم",
-          "يختتم",
-          "ويختتم",
-          "وتختتم",
-          "انهت",
-          "jusqu",
-          "acheve",
-          "achevee",
-          "cloture",
-          "fin",
-          "clos",
-          "terme",
-          "until",
-          "till",
-          "through",
-          "ended",
-          "ends",
-          "ending",
-          "closed",
-          "closes",
-          "concluded",
-          "closing",
-          "wrapped",
-          "termine",
-          "achevera",
-          "rideau",
-          "انهي",
-          "اختتام",
-          "واختتم",
-          "وينتهي");
-
-  private static final Set<String> CLOSINGS =
-      Set.of(
-          "اختتام",
-          "اختتمت",
-          "اختتم",
-          "واختتمت",
-          "انهت",
-          "انهي",
-          "terme",
-          "acheve",
-          "cloture",
-          "rideau",
-          "wrapped",
-          "concluded",
-          "ended",
-          "graduated",
-          "تخرجت");
-
   private final Phrase phrase;
   private final int index;
   private final List<Token> tokens;
@@ -370,31 +273,8 @@ final class Moments {
       current |= hit.from() >= to && hit.from() - to <= 2;
     }
     var moment =
-        Moment.of(index, phrase.mention(from, to), first, edge(phrase, from)).current(current);
+        Moment.of(index, phrase.mention(from, to), first, Edges.edge(phrase, from))
+            .current(current);
     found.add(last.map(l -> moment.to(moment.mention(), first, l)).orElse(moment));
-  }
-
-  /// Whether a sentence tells the end of something.
-  static boolean closing(Phrase phrase) {
-    for (var token : phrase.tokens()) {
-      if (CLOSINGS.contains(token.folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// What the three words before a time say of it.
-  static Edge edge(Phrase phrase, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
-      var word = phrase.token(i).folded();
-      if (END_WORDS.contains(word)) {
-        return Edge.ENDS;
-      }
-      if (BEGIN_WORDS.contains(word)) {
-        return Edge.BEGINS;
-      }
-    }
-    return Edge.NONE;
   }
 }

@@ -43,21 +43,11 @@ record Pages(
     if (lexicon == null) {
       return Optional.empty();
     }
-    var phrases = new ArrayList<Phrase>();
+    var phrases = phrases(sentences, words, lexicon);
     var moments = new ArrayList<Moment>();
-    int prose = 0;
-    for (int s = 0; s < sentences.size(); s++) {
-      var tokens = words.get(s);
-      boolean title = sentences.get(s).role() == Sentence.Role.TITLE;
-      boolean label = tokens.size() <= LABEL && prose == 0;
-      int place = title ? 0 : prose == 0 && !label ? 1 : prose <= 2 ? 2 : 3;
-      var phrase = new Phrase(sentences.get(s), tokens, lexicon.find(tokens), place);
-      phrases.add(phrase);
-      if (!title && tokens.size() > PROSE) {
-        prose++;
-      }
-      if (!phrase.question()) {
-        moments.addAll(Moments.of(phrase, phrases.size() - 1, moments));
+    for (int s = 0; s < phrases.size(); s++) {
+      if (!phrases.get(s).question()) {
+        moments.addAll(Moments.of(phrases.get(s), s, moments));
       }
     }
     var url = Publication.words(article);
@@ -71,6 +61,21 @@ record Pages(
             Publication.date(article, first(lexicon, lexicons)),
             List.copyOf(moments),
             Tokens.of(url, 0, url.length())));
+  }
+
+  private static List<Phrase> phrases(
+      List<Sentence> sentences, List<List<Token>> words, Lexicon lexicon) {
+    var phrases = new ArrayList<Phrase>();
+    int prose = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      var tokens = words.get(s);
+      boolean title = sentences.get(s).role() == Sentence.Role.TITLE;
+      boolean label = tokens.size() <= LABEL && prose == 0;
+      int place = title ? 0 : prose == 0 && !label ? 1 : prose <= 2 ? 2 : 3;
+      phrases.add(new Phrase(sentences.get(s), tokens, lexicon.find(tokens), place));
+      prose += !title && tokens.size() > PROSE ? 1 : 0;
+    }
+    return phrases;
   }
 
   /// Some sentences of the article, as if they were all of it.

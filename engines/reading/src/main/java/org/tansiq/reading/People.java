@@ -125,6 +125,20 @@ final class People {
         evidence.set("post-" + post.entry().value());
       }
     }
+    surroundings(phrase, from, to, evidence);
+    if (WordLists.given(phrase.token(from))) {
+      evidence.set("given-name");
+    }
+    if (from == 0) {
+      evidence.set(phrase.size() - to < 5 ? "alone-on-line" : "opens-sentence");
+    }
+    if (to - from >= 2 && institutional(phrase, from, to)) {
+      evidence.set("institution");
+    }
+    byline(phrase, from, evidence);
+  }
+
+  private static void surroundings(Phrase phrase, int from, int to, Evidence evidence) {
     for (var patron : phrase.of(Kind.PATRON)) {
       int gap = from - patron.to();
       if (gap >= 0 && gap <= 4) {
@@ -142,16 +156,6 @@ final class People {
         evidence.set(trigger.entry().near());
       }
     }
-    if (WordLists.given(phrase.token(from))) {
-      evidence.set("given-name");
-    }
-    if (from == 0) {
-      evidence.set(phrase.size() - to < 5 ? "alone-on-line" : "opens-sentence");
-    }
-    if (to - from >= 2 && institutional(phrase, from, to)) {
-      evidence.set("institution");
-    }
-    byline(phrase, from, evidence);
   }
 
   private boolean institutional(Phrase phrase, int from, int to) {

@@ -59,7 +59,7 @@ final class Weekdays {
       }
     }
     var mention = phrase.mention(hit.from(), hit.to());
-    var edge = Moments.edge(phrase, hit.from());
+    var edge = Edges.edge(phrase, hit.from());
     var moment = Moment.of(index, mention, DayMonth.UNSAID, edge).on(day);
     found.add(next(hit) ? moment.relative("next") : moment);
   }
@@ -112,7 +112,7 @@ final class Weekdays {
         return;
       }
     }
-    var edge = Moments.edge(phrase, hit.from());
+    var edge = Edges.edge(phrase, hit.from());
     var mention = phrase.mention(hit.from(), hit.to());
     found.add(Moment.of(index, mention, DayMonth.UNSAID, edge).relative(hit.entry().value()));
   }

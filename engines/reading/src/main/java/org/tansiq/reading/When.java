@@ -109,7 +109,7 @@ final class When {
         var lasting = phrase.has(Kind.TRIGGER) ? Lasting.in(phrase) : Optional.<Lasting>empty();
         if (lasting.isPresent()) {
           boolean closing =
-              s == sentence && best.moment().edge() != Edge.BEGINS && Moments.closing(phrase);
+              s == sentence && best.moment().edge() != Edge.BEGINS && Edges.closing(phrase);
           return counted(lasting.get(), closing || best.moment().edge() == Edge.ENDS);
         }
       }
