@@ -99,6 +99,9 @@ final class Assignment {
     if (one == null || other == null) {
       return;
     }
+    if (!SkeletonKey.near(one.key, other.key)) {
+      return;
+    }
     double bits = words.of(one, other);
     if (bits > Math.max(alone, 0) + 1) {
       add(new Pair(i, i + n, j, j + m, bits));

@@ -28,7 +28,7 @@ final class Circumstances {
                             Reason.Kind.NATIONALITY,
                             ours.code(),
                             theirs.code(),
-                            ours.equals(theirs) ? "nationality-same" : "nationality-other"))));
+                            ours.equals(theirs) ? Fact.NATIONALITY_SAME : Fact.NATIONALITY_OTHER))));
     a.sex()
         .ifPresent(ours ->
             b.sex()
@@ -38,7 +38,7 @@ final class Circumstances {
                             Reason.Kind.SEX,
                             ours.name(),
                             theirs.name(),
-                            ours == theirs ? "sex-same" : "sex-other"))));
+                            ours == theirs ? Fact.SEX_SAME : Fact.SEX_OTHER))));
     a.document()
         .ifPresent(ours ->
             b.document()
@@ -49,12 +49,12 @@ final class Circumstances {
                             ours,
                             theirs,
                             number(ours).equals(number(theirs))
-                                ? "document-same"
-                                : "document-other"))));
+                                ? Fact.DOCUMENT_SAME
+                                : Fact.DOCUMENT_OTHER))));
     return reasons;
   }
 
-  private Reason reason(Reason.Kind kind, String ours, String theirs, String what) {
+  private Reason reason(Reason.Kind kind, String ours, String theirs, Fact what) {
     return new Reason(kind, ours, theirs, evidence.of(what));
   }
 
@@ -75,12 +75,12 @@ final class Circumstances {
     }
   }
 
-  /// The name of what two birth dates say; several are tried and the best one counts.
-  static String birth(PartialDate ours, PartialDate theirs) {
+  /// What two birth dates say; several are tried and the best one counts.
+  static Fact birth(PartialDate ours, PartialDate theirs) {
     var from = ours.earliest();
     var other = theirs.earliest();
     if (from.isEmpty() || other.isEmpty()) {
-      return ours.equals(theirs) ? "birth-same-year" : "birth-other-day-same-year";
+      return ours.equals(theirs) ? Fact.BIRTH_SAME_YEAR : Fact.BIRTH_OTHER_DAY_SAME_YEAR;
     }
     if (ours instanceof PartialDate.Day(var one) && theirs instanceof PartialDate.Day(var two)) {
       return days(one, two);
@@ -90,29 +90,29 @@ final class Circumstances {
       boolean months =
           !(ours instanceof PartialDate.InYear) && !(theirs instanceof PartialDate.InYear);
       boolean same = from.get().getMonthValue() == other.get().getMonthValue();
-      return !months ? "birth-same-year" : same ? "birth-same-month" : "birth-other-day-same-year";
+      return !months ? Fact.BIRTH_SAME_YEAR : same ? Fact.BIRTH_SAME_MONTH : Fact.BIRTH_OTHER_DAY_SAME_YEAR;
     }
-    return apart == 1 ? "birth-year-off-by-one" : "birth-disjoint";
+    return apart == 1 ? Fact.BIRTH_YEAR_OFF_BY_ONE : Fact.BIRTH_DISJOINT;
   }
 
-  private static String days(LocalDate one, LocalDate two) {
+  private static Fact days(LocalDate one, LocalDate two) {
     if (one.equals(two)) {
-      return "birth-same-day";
+      return Fact.BIRTH_SAME_DAY;
     }
     int apart = Math.abs(one.getYear() - two.getYear());
     boolean swapped =
         one.getMonthValue() == two.getDayOfMonth() && one.getDayOfMonth() == two.getMonthValue();
     if (apart == 0) {
       return swapped
-          ? "birth-swapped"
+          ? Fact.BIRTH_SWAPPED
           : one.getMonth() == two.getMonth()
-              ? "birth-year-off-by-one"
-              : "birth-other-day-same-year";
+              ? Fact.BIRTH_YEAR_OFF_BY_ONE
+              : Fact.BIRTH_OTHER_DAY_SAME_YEAR;
     }
     boolean sameDay =
         one.getMonth() == two.getMonth() && one.getDayOfMonth() == two.getDayOfMonth();
     return apart == 1
-        ? "birth-year-off-by-one"
-        : sameDay ? "birth-same-day-other-year" : "birth-disjoint";
+        ? Fact.BIRTH_YEAR_OFF_BY_ONE
+        : sameDay ? Fact.BIRTH_SAME_DAY_OTHER_YEAR : Fact.BIRTH_DISJOINT;
   }
 }

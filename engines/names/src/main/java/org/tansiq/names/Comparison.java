@@ -34,19 +34,19 @@ final class Comparison {
   }
 
   private List<Reason> run() {
-    reasons.add(new Reason(Reason.Kind.START, "", "", evidence.of("base")));
+    reasons.add(new Reason(Reason.Kind.START, "", "", evidence.of(Fact.BASE)));
     for (var pair : pairs) {
       reasons.add(
           new Reason(
               Reason.Kind.WORDS,
               shown(a.subList(pair.from(), pair.to())),
               shown(b.subList(pair.otherFrom(), pair.otherTo())),
-              links(pair) ? evidence.of("link") : pair.bits() * evidence.of("word")));
+              links(pair) ? evidence.of(Fact.LINK) : pair.bits() * evidence.of(Fact.WORD)));
     }
     missing();
     int crossed = crossings();
     if (crossed > 0) {
-      reasons.add(new Reason(Reason.Kind.ORDER, "", "", crossed * evidence.of("order")));
+      reasons.add(new Reason(Reason.Kind.ORDER, "", "", crossed * evidence.of(Fact.ORDER)));
     }
     return reasons;
   }
@@ -70,13 +70,13 @@ final class Comparison {
               Reason.Kind.CONFLICT,
               shown(oursFull),
               shown(theirsFull),
-              evidence.of("conflict") + (conflicts - 1) * evidence.of("more-conflict")));
+              evidence.of(Fact.CONFLICT) + (conflicts - 1) * evidence.of(Fact.MORE_CONFLICT)));
     }
     int extra = Math.abs(oursFull.size() - theirsFull.size());
     int links = ours.size() - oursFull.size() + theirs.size() - theirsFull.size();
     double bits =
-        (extra > 0 ? evidence.of("missing") + (extra - 1) * evidence.of("more-missing") : 0)
-            + links * evidence.of("link-missing")
+        (extra > 0 ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING) : 0)
+            + links * evidence.of(Fact.LINK_MISSING)
             + ends(oursFull, a)
             + ends(theirsFull, b);
     if (bits != 0) {
@@ -85,8 +85,8 @@ final class Comparison {
   }
 
   private double ends(List<Token> left, List<Token> all) {
-    return (left.contains(all.getFirst()) ? evidence.of("first-missing") : 0)
-        + (left.contains(all.getLast()) ? evidence.of("last-missing") : 0);
+    return (left.contains(all.getFirst()) ? evidence.of(Fact.FIRST_MISSING) : 0)
+        + (left.contains(all.getLast()) ? evidence.of(Fact.LAST_MISSING) : 0);
   }
 
   private List<Token> left(List<Token> tokens, boolean other) {

@@ -1,30 +1,25 @@
 package org.tansiq.names;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// How much each kind of evidence counts, in bits, from the table that comes with the engine.
-record Evidence(Map<String, Double> bits) {
+final class Evidence {
 
   static final Evidence STANDARD = load();
 
-  Evidence {
-    bits = Map.copyOf(bits);
+  private final double[] bits;
+
+  private Evidence(double[] bits) {
+    this.bits = bits;
   }
 
-  double of(String what) {
-    var found = bits.get(what);
-    if (found == null) {
-      throw new IllegalStateException("no such evidence: " + what);
-    }
-    return found;
+  double of(Fact fact) {
+    return bits[fact.ordinal()];
   }
 
   private static Evidence load() {
-    var map = new HashMap<String, Double>();
+    var bits = new double[Fact.values().length];
     for (var cells : Resource.rows("evidence.tsv")) {
-      map.put(cells[0], Double.valueOf(cells[1]));
+      bits[Fact.of(cells[0]).ordinal()] = Double.parseDouble(cells[1]);
     }
-    return new Evidence(map);
+    return new Evidence(bits);
   }
 }

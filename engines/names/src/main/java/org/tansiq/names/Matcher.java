@@ -10,10 +10,12 @@ import java.util.Objects;
 public final class Matcher {
 
   private final WordBits words;
+  private final Weights weights;
   private final Evidence evidence;
   private final Circumstances circumstances;
 
   Matcher(Weights weights) {
+    this.weights = weights;
     this.words = new WordBits(weights);
     this.evidence = Evidence.STANDARD;
     this.circumstances = new Circumstances(evidence);
@@ -22,6 +24,18 @@ public final class Matcher {
   /// With the weights that come with the engine.
   public static Matcher standard() {
     return new Matcher(Weights.standard());
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  WordBits words() {
+    return words;
+  }
+
+  Evidence evidence() {
+    return evidence;
   }
 
   /// Two names of persons of whom nothing else is known; a {@link Refused} where one is no name.

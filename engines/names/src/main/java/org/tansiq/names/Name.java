@@ -74,7 +74,11 @@ public final class Name {
   }
 
   private static String clean(String written, Set<Warning> warnings) {
-    var text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    var text =
+        plain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    if (plain(text)) {
+      return text.strip();
+    }
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -90,8 +94,22 @@ public final class Name {
     return out.toString().strip();
   }
 
+  /// Whether nothing in it needs another form and nothing is hidden: printable ASCII and Arabic.
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' && (c < 'ء' || c > 'ي')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// A family name given first, before a comma or the filler of a machine-readable zone, goes last.
   private static String inOrder(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf(',') < 0 && text.indexOf('،') < 0) {
+      return text;
+    }
     var parts = text.replaceAll("[<,،\\s]+$", "").split("<<+|[,،]", -1);
     return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
         ? parts[1] + " " + parts[0]
@@ -103,7 +121,7 @@ public final class Name {
     var word = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? ' ' : text.charAt(i);
-      if (Character.isLetter(c) || Character.isSurrogate(c) || marks(c)) {
+      if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c > 0x7F && (Character.isSurrogate(c) || marks(c))) {
         word.append(c);
       } else if (Character.isDigit(c)) {
         warnings.add(Warning.DIGITS);

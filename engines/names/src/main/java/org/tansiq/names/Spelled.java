@@ -38,7 +38,8 @@ record Spelled(Script script, String letters, boolean disguised) {
 
   private static String lower(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
+      char c = word.charAt(i);
+      if (c >= 0x80 && (c < 'ء' || c > 'ي')) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
       }
     }
@@ -61,6 +62,9 @@ record Spelled(Script script, String letters, boolean disguised) {
   private static int at(char c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' ? 0 : -1;
+    }
+    if (c >= 'ء' && c <= 'ي') {
+      return 1;
     }
     if (!Character.isLetter(c) || c >= 0x2B0 && c < 0x300) {
       return -1;

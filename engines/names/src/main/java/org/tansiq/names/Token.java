@@ -20,6 +20,8 @@ final class Token {
   final String shown;
   final byte[] codes;
   final byte[] bareCodes;
+  final long key;
+  final int hash;
 
   Token(Script script, Role role, String text, int article, String shown) {
     this.script = script;
@@ -29,6 +31,16 @@ final class Token {
     this.shown = shown;
     this.codes = script == Script.OTHER ? new byte[0] : Spelled.codes(text);
     this.bareCodes = script == Script.OTHER || article == 0 ? codes : Spelled.codes(bare);
+    this.key = SkeletonKey.of(Skeleton.of(this));
+    this.hash = text.hashCode() * 31 + role.ordinal() * 7 + article;
+  }
+
+  /// Whether it compares as the other does.
+  boolean same(Token other) {
+    return hash == other.hash
+        && role == other.role
+        && bare.length() == other.bare.length()
+        && text.equals(other.text);
   }
 
   boolean light() {

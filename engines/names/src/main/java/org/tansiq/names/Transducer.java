@@ -13,6 +13,7 @@ final class Transducer {
   static final int BASE = 27;
   static final int CHUNKS = BASE * BASE * BASE;
   private static final double FLOOR = 1e-300;
+  private static final double LN2 = Math.log(2);
 
   private final float[][] rows;
 
@@ -39,20 +40,38 @@ final class Transducer {
     return code;
   }
 
-  /// The base-2 logarithm of the probability that the source is written as the target: the sum over
-  /// all ways (forward algorithm).
+  /// The base-2 logarithm of the probability that the source is written as the target.
   double log2(byte[] source, byte[] target) {
+    return Math.log(Math.max(FLOOR, probability(source, target))) / LN2;
+  }
+
+  /// The probability that the source is written as the target: the sum over all ways (forward
+  /// algorithm), in one row of numbers that is filled from the end of the target.
+  double probability(byte[] source, byte[] target) {
     int m = target.length;
-    var now = new double[m + 1];
-    var next = new double[m + 1];
-    now[0] = 1;
+    var reached = new double[m + 1];
+    reached[0] = 1;
+    int high = 0;
     for (int i = 0; i < source.length; i++) {
-      step(rows[row(source[i], place(i, source.length))], target, now, next);
-      var swap = now;
-      now = next;
-      next = swap;
+      float[] row = rows[row(source[i], place(i, source.length))];
+      high = Math.min(m, high + 3);
+      for (int j = high; j >= 0; j--) {
+        double sum = reached[j] * row[0];
+        if (j > 0) {
+          int last = target[j - 1];
+          sum += reached[j - 1] * row[last];
+          if (j > 1) {
+            last += target[j - 2] * BASE;
+            sum += reached[j - 2] * row[last];
+            if (j > 2) {
+              sum += reached[j - 3] * row[last + target[j - 3] * BASE * BASE];
+            }
+          }
+        }
+        reached[j] = sum;
+      }
     }
-    return Math.log(Math.max(FLOOR, now[m])) / Math.log(2);
+    return reached[m];
   }
 
   private static void step(float[] row, byte[] target, double[] now, double[] next) {

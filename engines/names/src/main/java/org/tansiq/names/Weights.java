@@ -15,6 +15,8 @@ record Weights(
     Map<String, Float> variants) {
 
   static final double RAREST = 15;
+  private static final double LEAST = 1e-290;
+  private static final double LN2 = Math.log(2);
 
   /// Where the weights come from; a later version names the one before.
   record Provenance(int version, int before, String source) {}
@@ -39,12 +41,10 @@ record Weights(
   /// Bits for an Arabic word written as a Latin one over two words by chance.
   double arabicLatin(byte[] arabicWord, byte[] latinWord) {
     double same = 0;
-    double chance = 0;
-    for (int c = 0; c < arabic.length; c++) {
-      same += Math.pow(2, arabic[c].log2(arabicWord, latinWord));
-      chance += Math.pow(2, models[c].log2(latinWord));
+    for (var table : arabic) {
+      same += table.probability(arabicWord, latinWord) / arabic.length;
     }
-    return (Math.log(same + 1e-290) - Math.log(chance + 1e-290)) / Math.log(2);
+    return log2(same) - chance(latinWord);
   }
 
   /// Bits for two Latin spellings of one word over two words by chance, the same both ways.
@@ -52,12 +52,17 @@ record Weights(
     return (latin.log2(one, other) - chance(other) + latin.log2(other, one) - chance(one)) / 2;
   }
 
+  /// The base-2 logarithm of how likely the letters are as a word.
   private double chance(byte[] word) {
-    double chance = 0;
-    for (var model : models) {
-      chance += Math.pow(2, model.log2(word)) / models.length;
-    }
-    return Math.log(chance + 1e-290) / Math.log(2);
+    double first = models[0].log2(word);
+    double second = models[1].log2(word);
+    double more = Math.max(first, second);
+    double less = Math.min(first, second);
+    return more - 1 + (more - less > 40 ? 0 : log2(1 + Math.exp((less - more) * LN2)));
+  }
+
+  private static double log2(double p) {
+    return Math.log(p + LEAST) / LN2;
   }
 
   /// Bits that two different persons would have to share a word of this skeleton by chance.

@@ -8,14 +8,35 @@ final class WordBits {
   private static final double ARTICLE_GUESSED = 1.5;
   private static final double LINK = 0.7;
   private static final double INITIAL = 2.5;
+  private static final int REMEMBERED = 1 << 15;
+  private static final double LN2 = Math.log(2);
   private final Weights weights;
+  private final Remembered[] remembered = new Remembered[REMEMBERED];
+
+  /// A pair that was compared before; fields are final, so that threads see all of it or nothing.
+  private record Remembered(Token a, Token b, double bits) {
+    boolean is(Token one, Token other) {
+      return a.same(one) && b.same(other);
+    }
+  }
 
   WordBits(Weights weights) {
     this.weights = weights;
   }
 
-  /// The same whichever is given first.
+  /// The same whichever is given first; the last pairs compared are remembered.
   double of(Token a, Token b) {
+    int at = (a.hash * 31 ^ b.hash) * 0x9E3779B1 >>> 17;
+    var before = remembered[at];
+    if (before != null && before.is(a, b)) {
+      return before.bits();
+    }
+    double bits = compare(a, b);
+    remembered[at] = new Remembered(a, b, bits);
+    return bits;
+  }
+
+  private double compare(Token a, Token b) {
     if (a.role == Token.Role.INITIAL || b.role == Token.Role.INITIAL) {
       return initial(a, b);
     }
@@ -28,7 +49,7 @@ final class WordBits {
       return Math.max(LEAST, alike);
     }
     double rare = Math.min(rarity(a), rarity(b));
-    return -Math.log(Math.pow(2, -alike) + Math.pow(2, -rare)) / Math.log(2);
+    return -Math.log(Math.exp(-alike * LN2) + Math.exp(-rare * LN2)) / LN2;
   }
 
   double rarity(Token token) {

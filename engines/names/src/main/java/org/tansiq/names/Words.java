@@ -10,33 +10,45 @@ final class Words {
 
   private static final Map<String, Set<String>> WORDS = load();
 
+  private static final Set<String> ARTICLES = words("article");
+  private static final Set<String> ASSIMILATED = words("assimilated");
+  private static final Set<String> HEADS = words("head");
+  private static final Set<String> TAILS = words("tail");
+  private static final Set<String> LINKS = words("link");
+  private static final Set<String> TITLES = words("title");
+  private static final int LONGEST = 8;
+
   private Words() {}
 
   static boolean article(String word, String next) {
-    return is("article", word)
-        || is("assimilated", word) && next.startsWith(word.substring(1, 2));
+    return is(ARTICLES, word)
+        || is(ASSIMILATED, word) && next.startsWith(word.substring(1, 2));
   }
 
-  private static boolean is(String kind, String word) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(word);
+  private static boolean is(Set<String> words, String word) {
+    return word.length() <= LONGEST && words.contains(word);
   }
 
   static boolean head(String word) {
-    return is("head", word);
+    return is(HEADS, word);
   }
 
   static boolean tail(String word) {
-    return is("tail", word);
+    return is(TAILS, word);
   }
 
   static Token.Role role(Script script, String word) {
-    if (is("link", word)) {
+    if (is(LINKS, word)) {
       return Token.Role.LINK;
     }
-    if (is("title", word)) {
+    if (is(TITLES, word)) {
       return Token.Role.TITLE;
     }
     return word.length() == 1 && script != Script.OTHER ? Token.Role.INITIAL : Token.Role.NAME;
+  }
+
+  private static Set<String> words(String kind) {
+    return WORDS.getOrDefault(kind, Set.of());
   }
 
   private static Map<String, Set<String>> load() {

@@ -1,0 +1,57 @@
+package org.tansiq.names;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.tansiq.vocabulary.Country;
+import org.tansiq.vocabulary.PartialDate;
+
+/// A person as bytes in an index.
+final class PersonBytes {
+
+  private static final int SEX = 3;
+  private static final int NATIONALITY = 4;
+  private static final int DOCUMENT = 8;
+
+  private PersonBytes() {}
+
+  static void write(Person person, Bytes out) {
+    int flags = person.sex().map(s -> s.ordinal() + 1).orElse(0);
+    flags |= person.nationality().isPresent() ? NATIONALITY : 0;
+    flags |= person.document().isPresent() ? DOCUMENT : 0;
+    out.one(flags | Math.min(15, person.births().size()) << 4);
+    out.text(person.id());
+    out.number(person.names().size());
+    person.names().forEach(out::text);
+    person.births().stream().limit(15).forEach(birth -> out.text(birth.toString()));
+    person.nationality().ifPresent(c -> out.one(c.code().charAt(0)).one(c.code().charAt(1)));
+    person.document().ifPresent(out::text);
+  }
+
+  static Person read(Cursor in) {
+    int flags = in.one();
+    var id = in.text();
+    var names = new ArrayList<String>();
+    int count = in.number();
+    for (int i = 0; i < count; i++) {
+      names.add(in.text());
+    }
+    var births = new ArrayList<PartialDate>();
+    for (int i = 0; i < flags >>> 4; i++) {
+      births.add(PartialDate.parse(in.text()));
+    }
+    Optional<Country> nationality =
+        (flags & NATIONALITY) == 0
+            ? Optional.empty()
+            : Optional.of(new Country("" + (char) in.one() + (char) in.one()));
+    Optional<String> document =
+        (flags & DOCUMENT) == 0 ? Optional.empty() : Optional.of(in.text());
+    int sex = flags & SEX;
+    return new Person(
+        id,
+        names,
+        births,
+        nationality,
+        sex == 0 ? Optional.empty() : Optional.of(Person.Sex.values()[sex - 1]),
+        document);
+  }
+}
