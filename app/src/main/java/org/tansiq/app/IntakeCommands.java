@@ -15,6 +15,7 @@ final class IntakeCommands {
     var commands = new LinkedHashMap<String, Commands.Command>();
     commands.put("read", ReadCommand::run);
     commands.put("evaluate", EvaluateCommand::run);
+    commands.put("add", AddCommand::run);
     return commands;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.audit.Act;
@@ -61,7 +62,7 @@ class DeskInbox implements Inbox {
     return receipt;
   }
 
-  /// A known article that still waits is read too: somebody asks for it now.
+  /// All that was kept, what is inside it too; a known article that still waits is asked for again.
   private static List<Receipt> fresh(Receipt receipt) {
     var all = new ArrayList<Receipt>();
     all.add(receipt);
@@ -75,6 +76,9 @@ class DeskInbox implements Inbox {
     byte[] bytes;
     try (var in = delivery.content().open()) {
       bytes = in.readNBytes((int) LIMITS.bytes() + 1);
+      if (bytes.length > LIMITS.bytes()) {
+        return refused(by, "", delivery, tooLarge(bytes.length + in.skip(Long.MAX_VALUE)));
+      }
     } catch (Delivery.NotAFile folder) {
       return refused(by, "", delivery, new Refusal(Refusal.Code.NOT_A_FILE, List.of()));
     } catch (IOException | SecurityException unreadable) {
@@ -165,6 +169,19 @@ class DeskInbox implements Inbox {
         Names.whole(opened.text()),
         opened.warnings().stream().map(Notes::kept).toList(),
         delivery.demo());
+  }
+
+  @Override
+  public void again(Officer by, UUID article) {
+    policy.permit(by, Deed.ADD_ARTICLES);
+    shelf.again(article);
+    room.read(article);
+  }
+
+  @Override
+  public void forgetRefused(Officer by) {
+    policy.permit(by, Deed.ADD_ARTICLES);
+    shelf.forgetRefused();
   }
 
   @Override
