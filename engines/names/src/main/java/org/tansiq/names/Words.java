@@ -13,8 +13,7 @@ final class Words {
   private Words() {}
 
   static boolean article(String word, String next) {
-    return is("article", word)
-        || is("assimilated", word) && next.startsWith(word.substring(1, 2));
+    return is("article", word) || is("assimilated", word) && next.startsWith(word.substring(1, 2));
   }
 
   private static boolean is(String kind, String word) {

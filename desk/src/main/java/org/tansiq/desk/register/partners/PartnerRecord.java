@@ -1,0 +1,52 @@
+package org.tansiq.desk.register.partners;
+
+import java.util.List;
+import java.util.Optional;
+import org.tansiq.desk.register.agreements.Agreement;
+import org.tansiq.desk.register.commitments.Commitments.Balance;
+import org.tansiq.desk.register.engagements.Charts;
+import org.tansiq.desk.register.engagements.EngagementFilter;
+import org.tansiq.desk.register.lists.Filter;
+import org.tansiq.desk.register.officials.Official;
+import org.tansiq.desk.register.organisations.Organisation;
+import org.tansiq.desk.register.places.Place;
+
+/// Everything with one country.
+///
+/// @param withoutDataClause agreements in force that say nothing on personal data
+/// @param met the filter of all engagements with it
+record PartnerRecord(
+    Partner partner,
+    Drawn drawn,
+    Some<Agreement> agreements,
+    Balance balance,
+    Some<Official> officials,
+    Some<Organisation> organisations,
+    Around around,
+    EngagementFilter met) {
+
+  /// Its charts.
+  record Drawn(Charts.Timeline timeline, Charts.Map map, Optional<Place> seat) {}
+
+  /// The first of a list, with how many there are and the filter that lists all.
+  record Some<T>(List<T> first, long count, Filter all) {
+
+    Some {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// What surrounds it.
+  record Around(
+      List<Partners.Subject> topics,
+      List<Partners.Reciprocity> reciprocity,
+      List<Partners.Article> articles,
+      long withoutDataClause) {
+
+    Around {
+      topics = List.copyOf(topics);
+      reciprocity = List.copyOf(reciprocity);
+      articles = List.copyOf(articles);
+    }
+  }
+}
