@@ -141,7 +141,9 @@ class SqlOfficials implements Officials {
         .value("status")
         .filter(status -> !status.equals("all"))
         .ifPresent(status -> where.and("o.status = :status", "status", status));
-    filter.value("post").ifPresent(post -> where.and(inPost(post, filter.value("organisation").isPresent())));
+    filter
+        .value("post")
+        .ifPresent(post -> where.and(inPost(post, filter.value("organisation").isPresent())));
     filter.value("met").ifPresent(met -> where.and(met(met)));
     return where;
   }
