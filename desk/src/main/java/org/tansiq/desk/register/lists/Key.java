@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tansiq.desk.register.engagements.Topic;
+import org.tansiq.desk.register.places.Regions;
 
 /// A condition that the address of a list may carry.
 ///
@@ -29,6 +30,7 @@ public record Key(
     WORDS,
     CHOICE,
     COUNTRY,
+    REGION,
     DAY,
     RECORD
   }
@@ -41,6 +43,11 @@ public record Key(
   /// Countries, any of them.
   public static Key countries() {
     return new Key("country", Kind.COUNTRY, true, List.of(), "", Checks::country);
+  }
+
+  /// A region by UN M49, one that a country lies in.
+  public static Key region(String name) {
+    return new Key(name, Kind.REGION, false, Regions.all(), "", Checks.oneOf(Regions.all()));
   }
 
   /// Topics, any of them.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.register.places.Countries;
+import org.tansiq.desk.register.places.Regions;
 
 /// The bar above a list: how many rows, what narrows them, what could, and the way out as a file.
 ///
@@ -63,6 +64,7 @@ public record ListBar(
             switch (key.kind()) {
               case WORDS -> term.value();
               case CHOICE -> shell.text(key.words() + term.value());
+              case REGION -> Regions.name(term.value(), shell.tongue());
               case COUNTRY -> Countries.name(term.value(), shell.tongue());
               case DAY -> shell.dates().partial(term.value());
               case RECORD -> records.apply(term);
@@ -78,7 +80,12 @@ public record ListBar(
                 .toList()
             : key.choices().stream()
                 .filter(code -> !code.equals("all"))
-                .map(code -> new Option(code, shell.text(key.words() + code)))
+                .map(code ->
+                    new Option(
+                        code,
+                        key.kind() == Key.Kind.REGION
+                            ? Regions.name(code, shell.tongue())
+                            : shell.text(key.words() + code)))
                 .toList();
     return new Field(key, options, key.many() ? "" : filter.value(key.name()).orElse(""));
   }

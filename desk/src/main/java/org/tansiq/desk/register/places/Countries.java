@@ -29,6 +29,11 @@ public final class Countries {
     return CODES.contains(code);
   }
 
+  /// All codes.
+  public static List<String> codes() {
+    return CODES;
+  }
+
   /// All codes in the order of their names, as a list to choose from.
   public static List<String> inOrder(Tongue tongue) {
     var order = Collator.getInstance(tongue.locale());
