@@ -21,9 +21,6 @@ public interface Arrivals {
   /// Notes that reading failed; after the third time it leaves the queue until somebody asks again.
   void failed(UUID id, String fault);
 
-  /// Puts a failed article back into the queue.
-  void again(UUID id);
-
   /// Notes how many claims rest on articles and wait for a person.
   void counted(List<Tally> tallies);
 

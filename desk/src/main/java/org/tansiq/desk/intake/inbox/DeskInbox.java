@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.audit.Act;
@@ -165,6 +166,19 @@ class DeskInbox implements Inbox {
         Names.whole(opened.text()),
         opened.warnings().stream().map(Notes::kept).toList(),
         delivery.demo());
+  }
+
+  @Override
+  public void again(Officer by, UUID article) {
+    policy.permit(by, Deed.ADD_ARTICLES);
+    shelf.again(article);
+    room.read(article);
+  }
+
+  @Override
+  public void forgetRefused(Officer by) {
+    policy.permit(by, Deed.ADD_ARTICLES);
+    shelf.forgetRefused();
   }
 
   @Override

@@ -15,6 +15,12 @@ public interface Inbox {
   /// Keeps an article and answers; it is read when its turn comes, for many at a time.
   Receipt leave(Officer by, Delivery delivery);
 
+  /// Reads an article whose reading failed once more.
+  void again(Officer by, UUID article);
+
+  /// Clears the list of files that were not taken, once somebody has seen it.
+  void forgetRefused(Officer by);
+
   /// How far the reading of what was left has come.
   Queue queue(Officer by);
 

@@ -99,6 +99,21 @@ class Shelf {
     jdbc.sql("delete from intake.refused where name = :name").param("name", name).update();
   }
 
+  void forgetRefused() {
+    jdbc.sql("delete from intake.refused").update();
+  }
+
+  /// Puts a failed article back into the queue.
+  void again(UUID article) {
+    jdbc.sql(
+            """
+            update intake.article set state = 'waiting', attempts = 0
+            where id = :id and state = 'failed'
+            """)
+        .param("id", article)
+        .update();
+  }
+
   void forgetDemo() {
     jdbc.sql("delete from intake.article where demo").update();
   }

@@ -80,15 +80,6 @@ class SqlArrivals implements Arrivals {
   }
 
   @Override
-  @Transactional
-  public void again(UUID id) {
-    jdbc.sql(
-            "update intake.article set state = 'waiting', attempts = 0 where id = :id and state = 'failed'")
-        .param("id", id)
-        .update();
-  }
-
-  @Override
   public void counted(List<Tally> tallies) {
     batches.batchUpdate(
         "update intake.article set claims = ?, undecided = ? where id = ?",

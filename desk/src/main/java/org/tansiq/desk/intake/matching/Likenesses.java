@@ -90,6 +90,30 @@ class Likenesses {
     follow(into, from);
   }
 
+  /// What an article shared with an engagement it was parted from is now between two.
+  void part(UUID article, UUID from, UUID own) {
+    jdbc.sql(
+            """
+            update intake.likeness set engagement_id = :own,
+              state = case when other_engagement = :from then 'apart' else state end
+            where article_id = :article and engagement_id = :from
+            """)
+        .param("article", article)
+        .param("from", from)
+        .param("own", own)
+        .update();
+    jdbc.sql(
+            """
+            update intake.likeness set other_engagement = :own,
+              state = case when engagement_id = :from then 'apart' else state end
+            where other_article = :article and other_engagement = :from
+            """)
+        .param("article", article)
+        .param("from", from)
+        .param("own", own)
+        .update();
+  }
+
   private void follow(UUID into, UUID from) {
     for (var column : List.of("engagement_id", "other_engagement")) {
       jdbc.sql(

@@ -1,6 +1,7 @@
 package org.tansiq.desk.register.agreements;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tansiq.desk.platform.officers.Officer;
@@ -20,6 +21,9 @@ public interface Agreements {
 
   /// One agreement; refused with NOT_FOUND where there is none.
   Agreement get(Officer by, UUID id);
+
+  /// The agreement, if it is still in the register.
+  Optional<Agreement> find(Officer by, UUID id);
 
   /// Those signed at an engagement.
   List<Agreement> signedAt(Officer by, UUID engagement);

@@ -106,9 +106,14 @@ class SqlAgreements implements Agreements {
   @Override
   @Transactional(readOnly = true)
   public Agreement get(Officer by, UUID id) {
-    return only(by, "a.id = :only", id).stream()
-        .findFirst()
+    return find(by, id)
         .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/agreements/" + id));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Agreement> find(Officer by, UUID id) {
+    return only(by, "a.id = :only", id).stream().findFirst();
   }
 
   @Override

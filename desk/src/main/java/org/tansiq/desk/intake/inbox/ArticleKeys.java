@@ -1,0 +1,28 @@
+package org.tansiq.desk.intake.inbox;
+
+import java.util.List;
+import org.tansiq.desk.register.lists.Key;
+import org.tansiq.desk.register.lists.Keys;
+import org.tansiq.desk.register.lists.Sort;
+
+/// What the inbox can be asked for.
+final class ArticleKeys {
+
+  static final List<String> LANGUAGES = List.of("ar", "fr", "en", "und");
+
+  static final Keys ALL =
+      new Keys(
+          List.of(
+              Key.words(),
+              Key.any("state", InboxArticle.Standing.codes()),
+              Key.any("language", LANGUAGES)),
+          List.of(
+              new Sort("-added", "a.added_at", "timestamptz"),
+              new Sort("added", "a.added_at", "timestamptz"),
+              new Sort("-undecided", "a.undecided", "int"),
+              new Sort("undecided", "a.undecided", "int"),
+              new Sort("title", "a.title", "text"),
+              new Sort("-title", "a.title", "text")));
+
+  private ArticleKeys() {}
+}
