@@ -10,14 +10,19 @@ export class ReviewDesk extends HTMLElement {
   #active = null;
   #next = null;
   #acting = false;
+  #asking = false;
   #keys = (event) => this.#onKey(event);
   #asked = (event) => this.#onAsked(event.detail);
   #swapped = (event) => this.#onSwapped(event.detail);
+  #answered = () => {
+    this.#asking = false;
+  };
 
   connectedCallback() {
     document.addEventListener('keydown', this.#keys);
     document.addEventListener('tansiq:asked', this.#asked);
     document.addEventListener('tansiq:swapped', this.#swapped);
+    document.addEventListener('tansiq:answered', this.#answered);
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('focusin', (event) => this.#onFocus(event));
     this.addEventListener('mouseover', (event) => this.#light(event.target));
@@ -31,6 +36,7 @@ export class ReviewDesk extends HTMLElement {
     document.removeEventListener('keydown', this.#keys);
     document.removeEventListener('tansiq:asked', this.#asked);
     document.removeEventListener('tansiq:swapped', this.#swapped);
+    document.removeEventListener('tansiq:answered', this.#answered);
   }
 
   #claims() {
@@ -59,8 +65,9 @@ export class ReviewDesk extends HTMLElement {
     this.#activate(claims[Math.min(claims.length - 1, Math.max(0, at + by))], { focus: true });
   }
 
-  /** Presses the control a letter stands for: in the active claim first, then on the page. */
+  /** Presses the control a letter stands for: in the active claim first, then on the page. A claim whose decision is under way takes no second one. */
   #press(key) {
+    if (this.#asking) return true;
     const selector = `[data-key="${key}"]:not(:disabled)`;
     const control = this.#active?.querySelector(selector) ?? [...document.querySelectorAll(selector)].find((one) => !one.closest('.cl'));
     control?.click();
@@ -143,6 +150,7 @@ export class ReviewDesk extends HTMLElement {
     const claim = element.closest?.('.cl');
     if (!claim || !this.contains(claim)) return;
     this.#acting = true;
+    this.#asking = true;
     this.#next = this.#after(claim)?.id ?? null;
   }
 

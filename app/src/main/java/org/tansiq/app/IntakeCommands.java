@@ -21,6 +21,7 @@ final class IntakeCommands {
     var commands = new LinkedHashMap<String, Command>();
     commands.put("read", ReadCommand::run);
     commands.put("evaluate", EvaluateCommand::run);
+    commands.put("add", AddCommand::run);
     return commands;
   }
 

@@ -58,7 +58,7 @@ final class Server {
   }
 
   /// A start that failed for a reason the reader can act on is told in its words, without a trace.
-  private static int explain(RuntimeException failed) {
+  static int explain(RuntimeException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownSetting) {
         System.err.println(cause.getMessage());

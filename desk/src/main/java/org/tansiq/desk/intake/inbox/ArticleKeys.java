@@ -13,9 +13,9 @@ final class ArticleKeys {
   static final Keys ALL =
       new Keys(
           List.of(
-              Key.words(),
-              Key.any("state", InboxArticle.Standing.codes()),
-              Key.any("language", LANGUAGES)),
+              Key.search(),
+              Key.any("state", InboxArticle.Standing.codes(), "intake.state."),
+              Key.any("language", LANGUAGES, "intake.language.")),
           List.of(
               new Sort("-added", "a.added_at", "timestamptz"),
               new Sort("added", "a.added_at", "timestamptz"),

@@ -20,6 +20,8 @@ import org.tansiq.reading.Reading;
 @Service
 class Scribe {
 
+  private static final int LONGEST_TITLE = 90;
+
   private final Sources sources;
   private final Matches matches;
   private final Arrivals arrivals;
@@ -112,12 +114,22 @@ class Scribe {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// The headline, else what the file says, else its name.
+  /// The headline, else what the file says, else its first words or its name.
   private static String title(Arrival arrival, Reading reading) {
     return Optional.of(reading.title())
         .filter(t -> !t.isBlank())
         .or(() -> Optional.of(arrival.title()).filter(t -> !t.isBlank()))
+        .or(() -> reading.sentences().stream().map(s -> beginning(s.text())).findFirst())
         .orElseGet(() -> new FileName(arrival.name()).stem());
+  }
+
+  /// An article without a headline is called by its first words.
+  private static String beginning(String sentence) {
+    if (sentence.length() <= LONGEST_TITLE) {
+      return sentence;
+    }
+    var end = sentence.lastIndexOf(' ', LONGEST_TITLE);
+    return sentence.substring(0, end > LONGEST_TITLE / 2 ? end : LONGEST_TITLE) + "…";
   }
 
   private static String publisher(Arrival arrival, Reading reading) {

@@ -1,6 +1,7 @@
 package org.tansiq.desk.intake.review;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.tansiq.desk.intake.inbox.Articles;
@@ -47,6 +49,16 @@ class ReviewPages {
       return Page.of("intake/review/unread.jte").with("article", entry.get());
     }
     return Page.of("intake/review/desk.jte").with("review", desk.of(by, id));
+  }
+
+  /// How far reading it has come, as the progress element asks for it.
+  @GetMapping(path = "/articles/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  Map<String, Object> state(@PathVariable UUID id, Officer by) {
+    var entry = articles.find(by, id);
+    var read = entry.filter(e -> e.state() == InboxArticle.State.WAITING).isEmpty();
+    return Map.of(
+        "done", read ? 1 : 0, "total", 1, "finished", read, "label", "", "href", Inbox.href(id));
   }
 
   /// What changes around the claims when one is decided.
