@@ -1,5 +1,6 @@
 package org.tansiq.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,17 +47,18 @@ final class AddCommand {
               + "\n"
               + USE);
     }
-    var inputs = Inputs.of(words);
-    inputs.absent().forEach(word -> terminal.tell("No such file or folder: " + word));
-    if (inputs.found().isEmpty()) {
-      return Exit.NO_INPUT;
-    }
-    int code;
     try (var context = Register.open()) {
-      code = new AddCommand(context.getBean(Inbox.class), terminal).add(inputs.found());
+      return add(context.getBean(Inbox.class), words, terminal);
     } catch (RuntimeException failed) {
       return Server.explain(failed);
     }
+  }
+
+  /// Adds what the words name to an inbox.
+  static int add(Inbox inbox, List<String> words, Terminal terminal) {
+    var inputs = Inputs.of(words);
+    inputs.absent().forEach(word -> terminal.tell("No such file or folder: " + word));
+    var code = new AddCommand(inbox, terminal).add(inputs.found());
     return code == Exit.DONE && !inputs.absent().isEmpty() ? Exit.NO_INPUT : code;
   }
 
@@ -83,13 +85,20 @@ final class AddCommand {
   }
 
   private Callable<Receipt> adding(Inputs.Input input) {
-    var name = input.file().toString();
+    var name = named(input.file());
     return () ->
         inbox.add(
             Officer.COMMAND_LINE,
             input.standardInput()
                 ? Delivery.of("standard input", terminal::in)
                 : Delivery.file(name, input.file()));
+  }
+
+  /// The file with its folder; where the folder lies is nobody else's business.
+  private static String named(Path file) {
+    var parts = file.toAbsolutePath().normalize();
+    var count = parts.getNameCount();
+    return count < 2 ? parts.toString() : parts.subpath(count - 2, count).toString();
   }
 
   private int told(Inputs.Input file, Future<Receipt> adding, ProgressLine progress) {

@@ -25,11 +25,12 @@ final class Register {
     application.setLazyInitialization(true);
     var all = new ArrayList<>(List.of(settings));
     if (System.getenv().getOrDefault("TANSIQ_DB_URL", "").isBlank()) {
-      running().ifPresent(server -> {
-        all.add("--tansiq.db.url=" + server.jdbcUrl());
-        all.add("--tansiq.db.user=" + server.user());
-        all.add("--tansiq.db.password=" + server.password());
-      });
+      running()
+          .ifPresent(server -> {
+            all.add("--tansiq.db.url=" + server.jdbcUrl());
+            all.add("--tansiq.db.user=" + server.user());
+            all.add("--tansiq.db.password=" + server.password());
+          });
     }
     return application.run(all.toArray(String[]::new));
   }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -69,6 +70,38 @@ public final class Visitor {
     all.putAll(words);
     return post(action, all);
   }
+
+  /// Sends files with the form of a page that takes them.
+  ///
+  /// @param accept the answer asked for, such as `application/json`
+  public Answer upload(Answer page, String action, String accept, List<Sent> files) {
+    var form = page.document().selectFirst("form[action=" + action + "]");
+    if (form == null) {
+      throw new IllegalStateException("No form to " + action + " on " + page.path());
+    }
+    var border = "border-of-the-parts";
+    var body = new StringBuilder();
+    for (var field : form.select("input[type=hidden]")) {
+      body.append(part(border, "name=\"" + field.attr("name") + "\"", field.val()));
+    }
+    for (var file : files) {
+      body.append(part(border, "name=\"files\"; filename=\"" + file.name() + "\"", file.text()));
+    }
+    return send(
+        HttpRequest.newBuilder(URI.create(address + action))
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .header("Accept", accept)
+            .POST(BodyPublishers.ofString(body + "--" + border + "--\r\n"))
+            .build());
+  }
+
+  private static String part(String border, String disposition, String text) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(border, disposition, text);
+  }
+
+  /// A file as it is sent.
+  public record Sent(String name, String text) {}
 
   Answer enrol(String link) {
     return submit(

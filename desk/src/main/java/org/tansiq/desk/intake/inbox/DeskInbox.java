@@ -62,7 +62,7 @@ class DeskInbox implements Inbox {
     return receipt;
   }
 
-  /// A known article that still waits is read too: somebody asks for it now.
+  /// All that was kept, what is inside it too; a known article that still waits is asked for again.
   private static List<Receipt> fresh(Receipt receipt) {
     var all = new ArrayList<Receipt>();
     all.add(receipt);
@@ -76,6 +76,9 @@ class DeskInbox implements Inbox {
     byte[] bytes;
     try (var in = delivery.content().open()) {
       bytes = in.readNBytes((int) LIMITS.bytes() + 1);
+      if (bytes.length > LIMITS.bytes()) {
+        return refused(by, "", delivery, tooLarge(bytes.length + in.skip(Long.MAX_VALUE)));
+      }
     } catch (Delivery.NotAFile folder) {
       return refused(by, "", delivery, new Refusal(Refusal.Code.NOT_A_FILE, List.of()));
     } catch (IOException | SecurityException unreadable) {

@@ -131,13 +131,12 @@ class SqlArticles implements Articles {
   @Override
   public List<RefusedFile> refused(Officer by) {
     policy.permit(by, Deed.READ_ARTICLES);
-    return jdbc.sql("select name, code, \"values\" from intake.refused order by at desc limit :most")
+    return jdbc.sql(
+            "select name, code, \"values\" from intake.refused order by at desc limit :most")
         .param("most", MOST_REFUSED)
         .query((row, _) ->
             new RefusedFile(
-                row.getString(1),
-                row.getString(2),
-                List.of((String[]) row.getArray(3).getArray())))
+                row.getString(1), row.getString(2), List.of((String[]) row.getArray(3).getArray())))
         .list();
   }
 

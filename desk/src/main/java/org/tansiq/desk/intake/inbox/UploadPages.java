@@ -56,9 +56,7 @@ class UploadPages {
     var receipts = new ArrayList<Receipt>();
     for (var delivery : deliveries) {
       receipts.add(
-          deliveries.size() <= READ_AT_ONCE
-              ? inbox.add(by, delivery)
-              : inbox.leave(by, delivery));
+          deliveries.size() <= READ_AT_ONCE ? inbox.add(by, delivery) : inbox.leave(by, delivery));
     }
     return receipts;
   }

@@ -81,7 +81,8 @@ final class ArticleText {
 
   private void sentence(Sentence sentence) {
     var kind = lit.contains(sentence.number()) ? "lit" : sentence.role();
-    var piece = new Piece(sentence.number(), kind.equals("title") ? "plain" : kind, parts(sentence));
+    var piece =
+        new Piece(sentence.number(), kind.equals("title") ? "plain" : kind, parts(sentence));
     if (sentence.role().equals("title")) {
       close();
       blocks.add(new Heading(piece));
@@ -124,8 +125,7 @@ final class ArticleText {
       var all = new LinkedHashSet<>(reasons);
       all.add(removed.reason());
       blocks.add(
-          new Gone(
-              List.copyOf(all), Stream.concat(texts.stream(), Stream.of(shown)).toList()));
+          new Gone(List.copyOf(all), Stream.concat(texts.stream(), Stream.of(shown)).toList()));
     } else {
       blocks.add(new Gone(List.of(removed.reason()), List.of(shown)));
     }

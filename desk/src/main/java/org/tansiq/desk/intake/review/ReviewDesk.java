@@ -134,7 +134,11 @@ class ReviewDesk {
   private List<Engagement> nearby(Officer by, List<Group> groups) {
     var own = groups.stream().flatMap(g -> g.engagement().stream()).toList();
     var partners =
-        own.stream().flatMap(e -> e.partners(home).stream()).distinct().limit(MOST_COUNTRIES).toList();
+        own.stream()
+            .flatMap(e -> e.partners(home).stream())
+            .distinct()
+            .limit(MOST_COUNTRIES)
+            .toList();
     if (partners.isEmpty()) {
       return List.of();
     }

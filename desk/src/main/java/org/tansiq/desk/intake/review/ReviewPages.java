@@ -124,8 +124,7 @@ class ReviewPages {
   }
 
   @PostMapping("/articles/{id}/merge")
-  View merge(
-      @PathVariable UUID id, @RequestParam UUID into, @RequestParam UUID from, Officer by) {
+  View merge(@PathVariable UUID id, @RequestParam UUID into, @RequestParam UUID from, Officer by) {
     merging.merge(by, into, from, "");
     return redirect(Inbox.href(id));
   }

@@ -24,8 +24,7 @@ public record RunningPostgres(String jdbcUrl, String user, String password) {
     return PidFile.read(home)
         .filter(file -> file.ready() && file.namesPostmasterOf(home))
         .map(file ->
-            new RunningPostgres(
-                Probe.url(file.port()), DataFolder.OWNER, Secret.of(home).text()));
+            new RunningPostgres(Probe.url(file.port()), DataFolder.OWNER, Secret.of(home).text()));
   }
 
   private static boolean free(Home home) {

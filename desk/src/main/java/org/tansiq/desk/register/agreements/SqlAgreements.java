@@ -162,7 +162,8 @@ class SqlAgreements implements Agreements {
         .one(
             filter,
             "within",
-            "c.runs_out between cast(:today as date) and cast(:today as date) + cast(:within as int)")
+            "c.runs_out between cast(:today as date) and cast(:today as date) + cast(:within as"
+                + " int)")
         .one(
             filter,
             "organisation",
@@ -184,7 +185,8 @@ class SqlAgreements implements Agreements {
                 .and(
                     "greatest(a.in_force_on, ("
                         + LAST_USE
-                        + ")) < cast(cast(:today as date) - make_interval(months => :sleep) as date)",
+                        + ")) < cast(cast(:today as date) - make_interval(months => :sleep) as"
+                        + " date)",
                     "sleep",
                     Clock.DORMANT_MONTHS));
     return where;
