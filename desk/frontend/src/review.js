@@ -30,6 +30,17 @@ export class ReviewDesk extends HTMLElement {
     this.dataset.show ||= 'claims';
     this.#dress();
     this.#activate(this.querySelector('.cl--on') ?? this.#claims().find(isOpen) ?? this.#claims()[0], { focus: false });
+    this.#arrive();
+  }
+
+  /** An address that names a sentence, such as a citation's, opens there. */
+  #arrive() {
+    const sentence = /^#s\d+$/.test(location.hash) && this.querySelector(location.hash);
+    if (!sentence) return;
+    this.#show('article');
+    this.#activate(this.#claimsOf(sentence)[0], { focus: false });
+    sentence.scrollIntoView({ block: 'center' });
+    this.#light(sentence);
   }
 
   disconnectedCallback() {
@@ -130,6 +141,10 @@ export class ReviewDesk extends HTMLElement {
 
   #turnTo(pane, event) {
     event.preventDefault();
+    this.#show(pane);
+  }
+
+  #show(pane) {
     this.dataset.show = pane;
     for (const tab of this.querySelectorAll('[data-tab]')) {
       if (tab.dataset.tab === pane) tab.setAttribute('aria-current', 'true');

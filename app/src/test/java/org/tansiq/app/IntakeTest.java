@@ -48,11 +48,18 @@ class IntakeTest {
   /// A visit as a newspaper would tell it; all names are made up.
   static String visit(String day) {
     return """
-    زيارة عمل إلى مدريد
-    قام المدير العام للأمن الوطني، يوسف المرابطي، يوم %s بزيارة عمل إلى إسبانيا، حيث التقى \
-    المدير العام للشرطة الإسبانية إيلينا روبليدو. ووقع الجانبان مذكرة تفاهم في مجال مكافحة الإرهاب.
-    هل يرفع هذا التعاون كفاءة الأطر؟
-    """
+        المدير العام للأمن الوطني في عمّان: مذكرة تفاهم وتكوين المدربين
+
+        قام يوسف المرابطي، المدير العام للأمن الوطني ولمراقبة التراب الوطني، يوم %s، بزيارة عمل إلى \
+        المملكة الأردنية الهاشمية، على رأس وفد أمني يضم تسعة مسؤولين.
+
+        وأجرى المرابطي مباحثات ثنائية مع نظيره الأردني، اللواء معن الطوالبة، مدير الأمن العام، همت \
+        تبادل المعلومات ومكافحة الاتجار في المخدرات.
+
+        وقع الطرفان، على هامش هذه المباحثات، مذكرة تفاهم للتعاون في مجال الأدلة الرقمية.
+
+        هل يرفع هذا التعاون كفاءة الأطر الأمنية؟
+        """
         .formatted(day);
   }
 
@@ -168,7 +175,7 @@ class IntakeTest {
       zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write("<w:document xmlns:w='w'><w:body>".getBytes(StandardCharsets.UTF_8));
-      var block = new byte[1_000_000];
+      var block = "a".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 300; i++) {
         zip.write(block);
       }
@@ -192,10 +199,10 @@ class IntakeTest {
         inbox.add(
             BY,
             Delivery.text(
-                "es.txt",
+                "ru.txt",
                 """
-                El director general de la policía llegó ayer a Lisboa para reunirse con su homólogo \
-                y firmar un acuerdo sobre la seguridad de los grandes acontecimientos deportivos.\
+                Начальник национальной полиции прибыл вчера в Лиссабон, где встретился со своим \
+                коллегой и подписал соглашение о безопасности крупных спортивных соревнований.
                 """));
 
     assertThat(receipt.outcome()).isEqualTo(Outcome.ACCEPTED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.audit.Act;
@@ -92,6 +93,14 @@ class DeskInbox implements Inbox {
     }
     var opening = Opener.standard().open(new FileName(delivery.name()), bytes, LIMITS);
     return kept(by, delivery, hash, opening, bytes);
+  }
+
+  private static Refusal tooLarge(long size) {
+    return new Refusal(
+        Refusal.Code.TOO_LARGE,
+        Stream.of(size, LIMITS.bytes())
+            .map(bytes -> String.valueOf(Math.ceilDiv(bytes, 1_000_000)))
+            .toList());
   }
 
   private Receipt kept(Officer by, Delivery delivery, String hash, Opening opening, byte[] bytes) {
