@@ -60,7 +60,7 @@ class LedgerLogTest {
             new JdbcTemplate(source),
             new TransactionTemplate(new DataSourceTransactionManager(source)),
             new AuditSettings(folder.resolve("keys").toString()),
-            new DatabaseSettings("", "", "", "", 2));
+            new DatabaseSettings("", "", "", "", 2, false));
     copies =
         new LedgerCopies(
             new org.tansiq.desk.platform.policy.Policy(new NoOfficers()), ledger, log, jdbc);
