@@ -104,6 +104,14 @@ class LauncherTest {
   }
 
   @Test
+  void what_maven_built_already_is_only_trained() throws Exception {
+    jdk("jdks/25", "25.0.3");
+    Files.createDirectories(machine.resolve("clone/app/target/tansiq/lib"));
+    Files.writeString(machine.resolve("clone/app/target/tansiq/tansiq.jar"), "jar");
+    assertThat(launch(Map.of(), "run").err()).contains("Training").doesNotContain("Building");
+  }
+
+  @Test
   void a_program_built_by_maven_alone_and_another_jdk_are_trained_again() throws Exception {
     jdk("jdks/25", "25.0.3");
     launch(Map.of(), "run");
