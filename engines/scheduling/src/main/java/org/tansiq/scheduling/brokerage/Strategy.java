@@ -12,18 +12,22 @@ enum Strategy {
       parameters.setNumWorkers(1).setOptimizeWithCore(true).setLinearizationLevel(0);
     }
   },
-  /// The same beside a search that goes down from any schedule, and local improvement of the best
-  /// one; they share bounds and schedules.
+  /// The same beside a search that raises the bound without cores, and local improvement of the
+  /// best schedule; they share bounds and schedules.
   TEAM(Double.MAX_VALUE) {
     @Override
     void set(SatParameters.Builder parameters) {
-      parameters.setNumWorkers(3).addSubsolvers("cores").addSubsolvers("descent");
+      parameters.setNumWorkers(3).addSubsolvers("cores").addSubsolvers("bounds");
       parameters
           .addSubsolverParamsBuilder()
           .setName("cores")
           .setOptimizeWithCore(true)
           .setLinearizationLevel(0);
-      parameters.addSubsolverParamsBuilder().setName("descent").setLinearizationLevel(0);
+      parameters
+          .addSubsolverParamsBuilder()
+          .setName("bounds")
+          .setUseObjectiveLbSearch(true)
+          .setLinearizationLevel(0);
     }
   };
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.benchmarks.scheduling;
+
+import org.jspecify.annotations.NullMarked;

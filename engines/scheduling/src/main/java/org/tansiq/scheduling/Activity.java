@@ -1,0 +1,17 @@
+package org.tansiq.scheduling;
+
+import java.util.List;
+
+/// What is to be held: a meeting, a duty, a lesson, for `length` slots in a row; `weight` is its
+/// priority, `pinned` the slot it must begin in or -1.
+public record Activity(
+    String id, List<String> parties, int length, List<Need> needs, int weight, int pinned) {
+
+  public Activity {
+    parties = List.copyOf(parties);
+    needs = List.copyOf(needs);
+    if (length < 1 || weight < 1) {
+      throw new IllegalArgumentException(id + " of length " + length + ", weight " + weight);
+    }
+  }
+}

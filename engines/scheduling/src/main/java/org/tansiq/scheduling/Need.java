@@ -1,0 +1,5 @@
+package org.tansiq.scheduling;
+
+/// What an activity needs one of: a room of a security level and capacity, interpreters of a
+/// language pair. An empty skill is none in particular.
+public record Need(String kind, String skill, int level, int capacity) {}

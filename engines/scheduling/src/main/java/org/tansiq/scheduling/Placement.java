@@ -1,0 +1,11 @@
+package org.tansiq.scheduling;
+
+import java.util.List;
+
+/// Where an activity is: its first slot and the resource for each of its needs, in their order.
+public record Placement(int slot, List<String> resources) {
+
+  public Placement {
+    resources = List.copyOf(resources);
+  }
+}
