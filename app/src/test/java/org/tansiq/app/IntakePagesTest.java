@@ -163,7 +163,7 @@ class IntakePagesTest {
   void only_an_address_of_the_desk_is_led_back_to() {
     var path = added("seven.txt", IntakeTest.visit("7 يونيو 2024"));
     var page = officer.get(path);
-    var claim = "/claims/" + page.document().selectFirst("li.cl--p").id().substring(6);
+    var claim = "/claims/" + page.document().expectFirst("li.cl--p").id().substring(6);
 
     var answer =
         officer.submit(page, claim + "/confirm", Map.of("back", "//elsewhere.example/steal"));

@@ -51,9 +51,9 @@ class RegisterPagesTest {
         .contains("Visit")
         .contains("Spain")
         .doesNotContain("proposed");
-    assertThat(page.select(".delegates").first().text()).contains("يوسف المرابطي");
-    assertThat(page.select(".delegates").last().text()).contains("Elena Robledo Vaquero");
-    assertThat(page.select("#signed").parents().first().nextElementSibling().text())
+    assertThat(page.select(".delegates").eachText().getFirst()).contains("يوسف المرابطي");
+    assertThat(page.select(".delegates").eachText().getLast()).contains("Elena Robledo Vaquero");
+    assertThat(page.select(":has(> #signed) + *").text())
         .contains("مذكرة تفاهم في التكوين");
     assertThat(page.select(".code").eachText()).contains("CONSULT", "visit", "042");
   }
@@ -113,7 +113,7 @@ class RegisterPagesTest {
     var page = officer.get("/engagements/" + id).document();
     assertThat(page.select("h1 .chip--proposed")).isNotEmpty();
     assertThat(page.select(".fact:not(.fact--p)")).isEmpty();
-    var row = officer.get("/engagements?country=NO").document().select("tbody tr").first();
+    var row = officer.get("/engagements?country=NO").document().expectFirst("tbody tr");
     assertThat(row.attr("data-status")).isEqualTo("proposed");
   }
 
@@ -134,7 +134,7 @@ class RegisterPagesTest {
     var official =
         desk.database().ask("select id from register.official where name_ar = 'يوسف المرابطي'");
     var page = officer.get("/officials/" + official).document();
-    assertThat(page.select("#posts").parents().first().nextElementSibling().select("> li"))
+    assertThat(page.select(":has(> #posts) + * > li"))
         .hasSize(1);
     assertThat(page.select(".spellings li").eachText())
         .contains("المدير العام للأمن الوطني", "المدير العام للأمن الوطني ولمراقبة التراب الوطني");
