@@ -1,11 +1,10 @@
 package org.tansiq.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Removed.Reason;
 import org.tansiq.vocabulary.ArabicFolding;
@@ -17,8 +16,11 @@ final class Cleaning {
   private static final int SHORT = 220;
   private static final int PROSE = 130;
   private static final int LABEL = 60;
+  private static final int LETTERS = 0x10000;
+  private static final Fragment[] NONE = {};
   private static final long PRIME = 1_099_511_628_211L;
-  private static final Map<Character, List<Fragment>> FRAGMENTS = fragments();
+
+  private static final Fragment[][] FRAGMENTS = fragments();
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -106,7 +108,8 @@ final class Cleaning {
       if (i == 0
           || !Character.isLetter(line.charAt(i - 1))
           || !Character.isLetter(line.charAt(i))) {
-        for (var fragment : FRAGMENTS.getOrDefault(line.charAt(i), List.of())) {
+        char first = line.charAt(i);
+        for (var fragment : FRAGMENTS[first]) {
           if (line.startsWith(fragment.text(), i)) {
             return fragment.reason();
           }
@@ -120,12 +123,20 @@ final class Cleaning {
     return Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT;
   }
 
-  private static Map<Character, List<Fragment>> fragments() {
-    return Lexicon.lines("boilerplate.tsv").stream()
-        .map(l -> l.split("\t", -1))
-        .filter(cells -> cells.length == 2)
-        .map(cells -> new Fragment(Reason.valueOf(cells[0]), cells[1]))
-        .collect(Collectors.groupingBy(f -> f.text().charAt(0)));
+  /// The fragments by their first letter.
+  private static Fragment[][] fragments() {
+    var byLetter = new Fragment[LETTERS][];
+    Arrays.fill(byLetter, NONE);
+    for (var line : Lexicon.lines("boilerplate.tsv")) {
+      var cells = line.split("\t", -1);
+      if (cells.length == 2) {
+        char first = cells[1].charAt(0);
+        var known = byLetter[first];
+        byLetter[first] = Arrays.copyOf(known, known.length + 1);
+        byLetter[first][known.length] = new Fragment(Reason.valueOf(cells[0]), cells[1]);
+      }
+    }
+    return byLetter;
   }
 
   private record Fragment(Reason reason, String text) {}

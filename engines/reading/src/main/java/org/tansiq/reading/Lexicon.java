@@ -78,6 +78,20 @@ final class Lexicon {
     node.entries.add(entry);
   }
 
+  /// Whether a line is written in the letters of this language.
+  boolean writes(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean arabic = c >= 0x600 && c < 0x700;
+        if (arabic == (language == Language.AR)) {
+          return true;
+        }
+      }
+    }
+    return language == Language.AR;
+  }
+
   /// All phrases found, of each kind the longest that begins at a word.
   List<Hit> find(List<Token> tokens) {
     var hits = new ArrayList<Hit>();

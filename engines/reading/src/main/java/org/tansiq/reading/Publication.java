@@ -132,6 +132,7 @@ final class Publication {
       return Optional.empty();
     }
     return lexicons.stream()
+        .filter(lexicon -> lexicon.writes(piece))
         .flatMap(lexicon -> times(piece, lexicon).stream())
         .filter(m -> m.dayGiven() && m.first().year() > 0 && m.last().isEmpty())
         .flatMap(m -> day(m.first()).stream())
