@@ -1,5 +1,6 @@
 package org.tansiq.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ import org.tansiq.vocabulary.Language;
 final class ReadArticles {
 
   private static final String UNREAD_LANGUAGE = "LANGUAGE_NOT_READ";
+
+  /// Nobody waits at a page for a command, so a busy machine gets the time it needs.
+  private static final Limits LIMITS =
+      new Limits(
+          Limits.STANDARD.bytes(),
+          Limits.STANDARD.characters(),
+          Duration.ofMinutes(1),
+          Limits.STANDARD.depth(),
+          Limits.STANDARD.attachments());
 
   private final Terminal terminal;
   private final Wording wording;
@@ -97,8 +107,8 @@ final class ReadArticles {
   private Opening open(Input input) {
     var name = new FileName(input.file().toString());
     return input.standardInput()
-        ? Opener.standard().open(name, terminal.in(), Limits.STANDARD)
-        : Opener.standard().open(name, input.file(), Limits.STANDARD);
+        ? Opener.standard().open(name, terminal.in(), LIMITS)
+        : Opener.standard().open(name, input.file(), LIMITS);
   }
 
   private static Outcome read(Input input, Opened opened) {

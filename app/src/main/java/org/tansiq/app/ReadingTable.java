@@ -6,6 +6,7 @@ import org.tansiq.reading.Claim;
 import org.tansiq.reading.Explanation;
 import org.tansiq.reading.Proposal;
 import org.tansiq.reading.Reading;
+import org.tansiq.reading.Salience;
 import org.tansiq.reading.evaluation.EngagementIds;
 
 /// A reading as a person reads it in a terminal: one block an engagement, one line a value with how
@@ -47,16 +48,18 @@ final class ReadingTable {
 
   private String block(Proposal proposal) {
     var planned = proposal.planned() ? "  planned" : "";
+    var passing = proposal.salience() == Salience.BACKGROUND ? "  in passing" : "";
     var lines =
         proposal.claims().stream().map(ReadingTable::line).collect(Collectors.joining("\n"));
     var apart =
         ids.keptApart(reading, proposal).stream()
             .map(k -> "\n  %s  %s".formatted(Isolated.text(k.id()), explanation.of(k.guard())))
             .collect(Collectors.joining());
-    return "  %s%s  %s\n%s\n%s%s"
+    return "  %s%s%s  %s\n%s\n%s%s"
         .formatted(
             proposal.kind().code(),
             planned,
+            passing,
             Isolated.text(ids.of(reading, proposal)),
             LINE.formatted("field", "sure", "sentence", "value"),
             lines,

@@ -41,7 +41,7 @@ public record Portrait(
     topics = Set.copyOf(topics);
   }
 
-  /// What an article reports.
+  /// What an article reports; the wording of the whole speaks for what it is about.
   public static Portrait of(Reading reading, Proposal proposal) {
     return new Portrait(
         proposal.kind(),
@@ -59,7 +59,7 @@ public record Portrait(
         Set.copyOf(proposal.values(Predicate.TOPIC)),
         Editions.phrase(reading.sentences())
             .or(() -> proposal.one(Predicate.FORUM).map(Claim::value)),
-        Traces.of(reading));
+        proposal.salience() == Salience.MAIN ? Traces.of(reading) : Traces.NONE);
   }
 
   /// Which edition of a recurring event it is or stands in the margin of.

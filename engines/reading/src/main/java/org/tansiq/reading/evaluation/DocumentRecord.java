@@ -2,6 +2,7 @@ package org.tansiq.reading.evaluation;
 
 import java.util.List;
 import org.tansiq.reading.Reading;
+import org.tansiq.reading.Salience;
 
 /// What one document reports, as a person annotated it or a machine read it.
 ///
@@ -12,7 +13,8 @@ public record DocumentRecord(String doc, List<EngagementRecord> engagements) {
     engagements = List.copyOf(engagements);
   }
 
-  /// What a reading proposes; the ids say which engagements of several readings are one.
+  /// What a reading says the document is about; the ids say which engagements of several readings
+  /// are one.
   public static DocumentRecord of(Reading reading, EngagementIds ids) {
     return new DocumentRecord(
         reading.name(),

@@ -12,6 +12,7 @@ import org.tansiq.reading.Post;
 import org.tansiq.reading.Predicate;
 import org.tansiq.reading.Proposal;
 import org.tansiq.reading.Reading;
+import org.tansiq.reading.Salience;
 import org.tansiq.reading.Sentence;
 import org.tansiq.reading.evaluation.EngagementRecord.When;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 /// One reading as one line of JSON: the engagements as the annotated articles have them, and for
 /// each value the words and the sentence that make it.
 ///
+/// `engagements` are those the article is about, `mentioned` those it touches in passing.
 /// `evidence` names field, value, words, rule and confidence; `start_offset` and `end_offset` count
 /// UTF-16 units of the text as received, the end exclusive; `sentence` is the number of an entry of
 /// the document's `sentences`. `kept_apart` names look-alikes in other documents and what
@@ -72,11 +74,20 @@ public final class ReadingJson {
     if (!warnings.isEmpty()) {
       strings(json, "warnings", warnings);
     }
-    json.writeArrayPropertyStart("engagements");
-    reading.proposals().forEach(p -> engagement(json, p));
-    json.writeEndArray();
+    engagements(json, "engagements", Salience.MAIN);
+    if (reading.proposals().stream().anyMatch(p -> p.salience() == Salience.BACKGROUND)) {
+      engagements(json, "mentioned", Salience.BACKGROUND);
+    }
     sentences(json);
     json.writeEndObject();
+  }
+
+  private void engagements(JsonGenerator json, String field, Salience salience) {
+    json.writeArrayPropertyStart(field);
+    reading.proposals().stream()
+        .filter(p -> p.salience() == salience)
+        .forEach(p -> engagement(json, p));
+    json.writeEndArray();
   }
 
   private void engagement(JsonGenerator json, Proposal proposal) {
@@ -100,9 +111,6 @@ public final class ReadingJson {
     proposal
         .one(Predicate.FORUM)
         .ifPresent(claim -> json.writeStringProperty("forum", claim.value()));
-    if (record.background()) {
-      json.writeStringProperty("salience", "background");
-    }
     if (proposal.planned()) {
       json.writeBooleanProperty("planned", true);
     }
