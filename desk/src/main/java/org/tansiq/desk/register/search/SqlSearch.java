@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.policy.Deed;
@@ -33,19 +34,27 @@ class SqlSearch implements Search {
       """
       with hit as materialized (
         select kind, subject_id, number, status, on_date,
-          case when :plain = any(names) then 5
+          case
+            when kind = 'sentence' then
+              case when terms @@ cast(:exact as tsquery) then 2 else 1 end
+            when :plain = any(names) then 5
             when terms @@ cast(:exactNames as tsquery) then 4
             when terms @@ cast(:names as tsquery) then 3
             when terms @@ cast(:exact as tsquery) then 2
             when terms @@ cast(:beginnings as tsquery) then 1 else 0 end as score
         from register.search_entry
         where terms @@ cast(:broad as tsquery) and {filter}
-      ), placed as (
-        select h.*, count(*) over (partition by kind) as many,
-          row_number() over (partition by kind order by score desc, status = 'proposed',
-            on_date desc nulls last, subject_id, number) as place
-        from hit h
+      ), total as (
+        select kind, count(*) as many, max(score) as best from hit group by kind
       )
+      """;
+
+  /// The best of one kind `t.kind`; each kind is ordered by itself, which for a frequent word is
+  /// much less work than ordering everything.
+  private static final String BEST =
+      """
+      select h.* from hit h where h.kind = t.kind
+      order by h.score desc, h.status = 'proposed', h.on_date desc nulls last, h.subject_id, h.number
       """;
 
   private final JdbcClient jdbc;
@@ -57,6 +66,7 @@ class SqlSearch implements Search {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Found find(Officer by, Asked asked, Tongue tongue) {
     policy.permit(by, Deed.READ_REGISTER);
     policy.permit(by, Deed.READ_ARTICLES);
@@ -72,13 +82,16 @@ class SqlSearch implements Search {
     statement(
             HITS.replace("{filter}", filter(asked))
                 + """
-                select p.kind, p.many, p.score, p.place, e.href, e.label_ar,
-                  e.label_fr, e.label_en, e.body, e.language, e.country, e.on_date, e.status
-                from placed p join register.search_entry e using (kind, subject_id, number)
-                where p.place = 1 or (p.place > :skip and p.place <= :skip + :rows
-                  and (:kind = '' or p.kind = :kind))
-                order by p.kind, p.place
-                """,
+                select t.kind, t.many, t.best, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
+                  e.language, e.country, e.on_date, e.status
+                from total t
+                left join lateral (%s limit :rows offset :skip) p on :kind in ('', t.kind)
+                left join register.search_entry e on e.kind = p.kind
+                  and e.subject_id = p.subject_id and e.number = p.number
+                order by t.kind, p.score desc, p.status = 'proposed', p.on_date desc nulls last,
+                  p.subject_id, p.number
+                """
+                    .formatted(BEST),
             query)
         .param("country", asked.country().orElse(""))
         .param("status", asked.status())
@@ -88,9 +101,8 @@ class SqlSearch implements Search {
         .query(row -> {
           var kind = Kind.of(row.getString("kind")).orElseThrow();
           counts.put(kind, row.getLong("many"));
-          best.merge(kind, row.getInt("score"), Math::max);
-          long place = row.getLong("place");
-          if (place > skip && asked.kind().map(kind::equals).orElse(true)) {
+          best.put(kind, row.getInt("best"));
+          if (row.getString("href") != null) {
             groups.computeIfAbsent(kind, _ -> new ArrayList<>()).add(hit(row, kind, query, tongue));
           }
         });
@@ -108,6 +120,7 @@ class SqlSearch implements Search {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public List<Hit> suggest(Officer by, String typed, Tongue tongue) {
     policy.permit(by, Deed.READ_REGISTER);
     var query = known(Query.of(typed));
@@ -117,21 +130,25 @@ class SqlSearch implements Search {
     return statement(
             HITS.replace("{filter}", "kind not in ('sentence', 'commitment')")
                 + """
-                select p.kind, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
-                  e.language, e.country, e.on_date, e.status
-                from placed p join register.search_entry e using (kind, subject_id, number)
-                where p.place <= 4
+                select p.kind, e.href, e.label_ar, e.label_fr, e.label_en, e.body, e.language,
+                  e.country, e.on_date, e.status
+                from total t cross join lateral (%s limit 4) p
+                join register.search_entry e using (kind, subject_id, number)
                 order by p.score desc, p.status = 'proposed',
                   array_position(array['country', 'official', 'organisation', 'agreement'], p.kind),
-                  p.place limit :most
-                """,
+                  p.on_date desc nulls last, p.subject_id limit :most
+                """
+                    .formatted(BEST),
             query)
         .param("most", SUGGESTIONS)
         .query((row, _) -> hit(row, Kind.of(row.getString("kind")).orElseThrow(), query, tongue))
         .list();
   }
 
+  /// Comparing a text's words costs far more than the planner believes, so that for a frequent word
+  /// it would rather read everything than ask the index.
   private JdbcClient.StatementSpec statement(String sql, Query query) {
+    jdbc.sql("set local enable_seqscan = off").update();
     return jdbc.sql(sql)
         .param("plain", query.plain())
         .param("exactNames", query.exactNames())
