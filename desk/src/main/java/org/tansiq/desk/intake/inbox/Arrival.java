@@ -8,7 +8,8 @@ import org.tansiq.desk.platform.officers.Officer;
 
 /// An acknowledged article that is to be read.
 ///
-/// @param retrieved the day an undated date can be anchored to: that of taking, else of publication
+/// @param retrieved the day somebody took it, where that is known
+/// @param added the day it was added, after which nothing it reports can have begun
 /// @param title what the file says of itself, as are `publisher` and `published`
 /// @param notes as {@link Notes} keeps them
 public record Arrival(
@@ -31,8 +32,8 @@ public record Arrival(
     notes = List.copyOf(notes);
   }
 
-  /// The day that anchors dates without a year, where one is known.
-  public Optional<LocalDate> anchor() {
-    return retrieved.or(() -> published);
+  /// The day that anchors dates without a year: of taking, else of publication, else of adding.
+  public LocalDate anchor() {
+    return retrieved.or(() -> published).orElse(added);
   }
 }

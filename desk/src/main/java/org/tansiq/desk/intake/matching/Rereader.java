@@ -40,10 +40,9 @@ public class Rereader {
   ///
   /// @param anchor the day that undated days are near to
   public static Article article(
-      String name, Optional<String> url, Optional<LocalDate> anchor, String text) {
+      String name, Optional<String> url, LocalDate anchor, String text) {
     var article = Article.of(name, text);
-    var found = url.map(article::from).orElse(article);
-    return anchor.map(found::retrievedOn).orElse(found);
+    return url.map(article::from).orElse(article).retrievedOn(anchor);
   }
 
   Reading reading(UUID article) {
@@ -64,7 +63,7 @@ public class Rereader {
     var text = sources.get(id).text();
     return jdbc.sql(
             """
-            select name, url, coalesce(retrieved_on, published_on) from intake.article
+            select name, url, coalesce(retrieved_on, published_on, added_at::date) from intake.article
             where id = :id
             """)
         .param("id", id)
@@ -72,7 +71,7 @@ public class Rereader {
             article(
                 row.getString(1),
                 Optional.of(row.getString(2)).filter(url -> !url.isEmpty()),
-                Optional.ofNullable(row.getObject(3, LocalDate.class)),
+                row.getObject(3, LocalDate.class),
                 text))
         .single();
   }
