@@ -42,18 +42,7 @@ final class VerifyCommand {
           asked.held().isEmpty() ? Optional.<String>empty() : Optional.of(text(asked.held().get()));
       var report = new CopyVerifier(key(asked.key()), seal).verify(asked.copy(), held);
       report.findings().forEach(finding -> terminal.out().println(line(finding)));
-      terminal
-          .err()
-          .println(
-              report.sound()
-                  ? "Sound: "
-                      + report.size()
-                      + " entries, as they were signed"
-                      + (seal.isEmpty() ? " (the account itself was not compared: no --seal)" : "")
-                  : report.findings().size()
-                      + " findings in a copy of "
-                      + report.size()
-                      + " entries");
+      terminal.tell(verdict(report, seal.isPresent()));
       return report.sound() ? Exit.DONE : Exit.DATA;
     } catch (BrokenLog | IOException unusable) {
       terminal
@@ -63,6 +52,14 @@ final class VerifyCommand {
                   + "\nMaybe --key, --seal or --held names another file than meant.");
       return Exit.DATA;
     }
+  }
+
+  private static String verdict(CopyVerifier.Report report, boolean compared) {
+    if (!report.sound()) {
+      return report.findings().size() + " findings in a copy of " + report.size() + " entries";
+    }
+    var sound = "Sound: " + report.size() + " entries, as they were signed";
+    return compared ? sound : sound + " (the account itself was not compared: no --seal)";
   }
 
   private static VerifyingKey key(String given) throws IOException {

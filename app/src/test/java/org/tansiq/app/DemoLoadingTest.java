@@ -112,7 +112,7 @@ class DemoLoadingTest {
     ids("""
     select string_agg(id::text, ',') from (select id from register.engagement where demo
       and exists (select from register.claim c where c.subject_id = engagement.id and c.rule = 'DEMO')
-      order by md5(id::text) limit 60) as some
+      order by md5(id::text) limit 60) as picked
     """)
         .forEach(id -> projection.of(Subject.engagement(id)));
     assertThat(ask(rows)).isEqualTo(before);
@@ -122,7 +122,7 @@ class DemoLoadingTest {
             + " a.status = 'confirmed'";
     var agreed = ask(agreements);
     ids("select string_agg(id::text, ',') from (select id from register.agreement where status ="
-            + " 'confirmed' order by md5(id::text) limit 40) as some")
+            + " 'confirmed' order by md5(id::text) limit 40) as picked")
         .forEach(id -> projection.of(Subject.agreement(id)));
     assertThat(ask(agreements)).isEqualTo(agreed);
   }

@@ -53,8 +53,7 @@ class RegisterPagesTest {
         .doesNotContain("proposed");
     assertThat(page.select(".delegates").eachText().getFirst()).contains("يوسف المرابطي");
     assertThat(page.select(".delegates").eachText().getLast()).contains("Elena Robledo Vaquero");
-    assertThat(page.select(":has(> #signed) + *").text())
-        .contains("مذكرة تفاهم في التكوين");
+    assertThat(page.select(":has(> #signed) + *").text()).contains("مذكرة تفاهم في التكوين");
     assertThat(page.select(".code").eachText()).contains("CONSULT", "visit", "042");
   }
 
@@ -134,8 +133,7 @@ class RegisterPagesTest {
     var official =
         desk.database().ask("select id from register.official where name_ar = 'يوسف المرابطي'");
     var page = officer.get("/officials/" + official).document();
-    assertThat(page.select(":has(> #posts) + * > li"))
-        .hasSize(1);
+    assertThat(page.select(":has(> #posts) + * > li")).hasSize(1);
     assertThat(page.select(".spellings li").eachText())
         .contains("المدير العام للأمن الوطني", "المدير العام للأمن الوطني ولمراقبة التراب الوطني");
     assertThat(page.text()).contains("Elena Robledo Vaquero");

@@ -46,10 +46,14 @@ class KilledIntakeTest {
       desk.start();
 
       officer.signIn();
-      sendUntil(officer, ARTICLES / 2, ARTICLES, () -> {
-        desk.killPostgres();
-        desk.kill();
-      });
+      sendUntil(
+          officer,
+          ARTICLES / 2,
+          ARTICLES,
+          () -> {
+            desk.killPostgres();
+            desk.kill();
+          });
       desk.start();
 
       officer.signIn();
@@ -149,7 +153,8 @@ class KilledIntakeTest {
     }
 
     private void form(String page, Map<String, String> words) throws IOException {
-      var token = find(Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\""), body(get(URI.create(page))));
+      var token =
+          find(Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\""), body(get(URI.create(page))));
       var all =
           words.entrySet().stream()
               .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -183,7 +188,8 @@ class KilledIntakeTest {
       var body = new StringBuilder();
       for (int i = from; i < from + count; i++) {
         body.append("--").append(border).append("\r\n");
-        body.append("Content-Disposition: form-data; name=\"files\"; filename=\"n" + i + ".txt\"\r\n\r\n");
+        body.append(
+            "Content-Disposition: form-data; name=\"files\"; filename=\"n" + i + ".txt\"\r\n\r\n");
         body.append(article(i)).append("\r\n");
       }
       var request =
@@ -199,9 +205,9 @@ class KilledIntakeTest {
     /// A visit, each to another day; all names are made up.
     private static String article(int number) {
       return """
-          قام يوسف المرابطي، المدير العام للأمن الوطني ولمراقبة التراب الوطني، يوم %d مارس %d، بزيارة عمل \
-          إلى المملكة الأردنية الهاشمية، على رأس وفد أمني رقم %d.
-          """
+      قام يوسف المرابطي، المدير العام للأمن الوطني ولمراقبة التراب الوطني، يوم %d مارس %d، بزيارة عمل \
+      إلى المملكة الأردنية الهاشمية، على رأس وفد أمني رقم %d.
+      """
           .formatted(number % 28 + 1, 1990 + number % 35, number);
     }
 

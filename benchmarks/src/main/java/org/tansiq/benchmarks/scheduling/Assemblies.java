@@ -32,7 +32,8 @@ public final class Assemblies {
     replan(problem, plan);
     ask(problem, plan);
     if (words.length > 0 && words[0].equals("large")) {
-      var large = new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
+      var large =
+          new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
       plan("6,000 requests", large, Wishes.afresh(), 300);
     }
   }
@@ -75,7 +76,14 @@ public final class Assemblies {
       }
       resources.add(
           new Resource(
-              r.id(), r.kind(), r.skills(), r.level(), r.capacity(), r.zone(), r.inARow(), absences));
+              r.id(),
+              r.kind(),
+              r.skills(),
+              r.level(),
+              r.capacity(),
+              r.zone(),
+              r.inARow(),
+              absences));
     }
     var disturbed = new Problem(problem.days(), parties, resources, problem.activities());
     var after = plan("re-plan", disturbed, new Wishes(plan, 2), 30);
@@ -98,8 +106,7 @@ public final class Assemblies {
         Locale.ROOT, "why not: %d slots answered in %.2f s%n", verdicts.size(), since(begun));
     begun = System.nanoTime();
     var limit = Duration.ofSeconds(10);
-    var forced =
-        WhatIf.forced(problem, new Wishes(plan, 0), request.id(), limit, new Random(SEED));
+    var forced = WhatIf.forced(problem, new Wishes(plan, 0), request.id(), limit, new Random(SEED));
     System.out.printf(
         Locale.ROOT,
         "what if: %s in %.1f s%n",

@@ -17,7 +17,8 @@ import org.tansiq.scheduling.brokerage.Schedule;
 /// Runs the whole command on invented brokerage events of the public benchmark's sizes: the share
 /// proved, and how long that took from the start of the process.
 ///
-/// `java -cp … org.tansiq.benchmarks.scheduling.Brokerages SECONDS COMMAND…`, such as `60 ./tansiq`.
+/// `java -cp … org.tansiq.benchmarks.scheduling.Brokerages SECONDS COMMAND…`, such as `60
+/// ./tansiq`.
 public final class Brokerages {
 
   private static final int TWO = 2;

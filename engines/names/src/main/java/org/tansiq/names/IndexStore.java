@@ -70,7 +70,9 @@ final class IndexStore {
       var gone =
           removed.isEmpty()
               ? Set.<Integer>of()
-              : List.of(removed.split(",")).stream().map(Integer::valueOf).collect(Collectors.toSet());
+              : List.of(removed.split(",")).stream()
+                  .map(Integer::valueOf)
+                  .collect(Collectors.toSet());
       return new Living(new Segment(memory, file.toString()), gone);
     }
   }

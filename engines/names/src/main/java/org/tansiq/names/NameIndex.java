@@ -137,8 +137,7 @@ public final class NameIndex implements AutoCloseable {
     try {
       var out = new ByteArrayOutputStream();
       writer.write(out);
-      return new Living(
-          new Segment(MemorySegment.ofArray(out.toByteArray()), "memory"), Set.of());
+      return new Living(new Segment(MemorySegment.ofArray(out.toByteArray()), "memory"), Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

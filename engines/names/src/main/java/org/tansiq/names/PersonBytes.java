@@ -43,8 +43,7 @@ final class PersonBytes {
         (flags & NATIONALITY) == 0
             ? Optional.empty()
             : Optional.of(new Country("" + (char) in.one() + (char) in.one()));
-    Optional<String> document =
-        (flags & DOCUMENT) == 0 ? Optional.empty() : Optional.of(in.text());
+    Optional<String> document = (flags & DOCUMENT) == 0 ? Optional.empty() : Optional.of(in.text());
     int sex = flags & SEX;
     return new Person(
         id,

@@ -50,7 +50,9 @@ final class RowScore {
     }
     int nationality = segment.nationality(number);
     if (nationality != 0 && asked.nationality != 0) {
-      sum += evidence.of(nationality == asked.nationality ? Fact.NATIONALITY_SAME : Fact.NATIONALITY_OTHER);
+      sum +=
+          evidence.of(
+              nationality == asked.nationality ? Fact.NATIONALITY_SAME : Fact.NATIONALITY_OTHER);
     }
     return sum;
   }
@@ -122,7 +124,9 @@ final class RowScore {
     return (conflicts > 0
             ? evidence.of(Fact.CONFLICT) + (conflicts - 1) * evidence.of(Fact.MORE_CONFLICT)
             : 0)
-        + (extra > 0 ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING) : 0);
+        + (extra > 0
+            ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING)
+            : 0);
   }
 
   /// Bits of a word for every part asked for, and after them whether it is light.

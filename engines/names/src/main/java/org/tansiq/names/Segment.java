@@ -83,7 +83,8 @@ final class Segment {
 
   /// The words of a row into the array; answers how many.
   int tokens(int row, int[] into) {
-    var in = new Cursor(memory, parts[2] + Integer.toUnsignedLong(word(parts[1], (long) COLUMNS * row)));
+    var in =
+        new Cursor(memory, parts[2] + Integer.toUnsignedLong(word(parts[1], (long) COLUMNS * row)));
     int count = in.number();
     for (int i = 0; i < count; i++) {
       into[i] = in.number();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Collects persons and writes them as one segment: words, rows, persons, and the postings of
-/// words by skeleton and of pairs of skeletons by bucket.
+/// Collects persons and writes them as one segment: words, rows, persons, and the postings of words
+/// by skeleton and of pairs of skeletons by bucket.
 final class SegmentWriter {
 
   private final Map<Word, Integer> wordNumbers = new HashMap<>();
@@ -105,7 +105,7 @@ final class SegmentWriter {
   /// Writes the segment; its parts stand one after the other, their places in the head.
   void write(OutputStream out) throws IOException {
     var head = new Bytes();
-    int buckets = Integer.highestOneBit(Math.max(16, pairs.size())) ;
+    int buckets = Integer.highestOneBit(Math.max(16, pairs.size()));
     var order = order();
     var parts = new ArrayList<Bytes>();
     parts.add(words());

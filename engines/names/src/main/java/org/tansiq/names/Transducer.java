@@ -109,12 +109,15 @@ final class Transducer {
     after[m] = 1;
     for (int i = n - 1; i >= 0; i--) {
       int row = row(source[i], place(i, n));
-      after = back(row, target, forward[i], after, weight / whole, counts[row]);
+      after = back(new Letter(rows[row], counts[row]), target, forward[i], after, weight / whole);
     }
   }
 
-  private double[] back(
-      int row, byte[] target, double[] before, double[] after, double scale, double[] counts) {
+  /// A letter's probabilities and counts, by what it emits.
+  private record Letter(float[] emits, double[] counts) {}
+
+  private static double[] back(
+      Letter letter, byte[] target, double[] before, double[] after, double scale) {
     int m = target.length;
     var out = new double[m + 1];
     for (int j = 0; j <= m; j++) {
@@ -123,9 +126,9 @@ final class Transducer {
         if (k > j) {
           code = code * BASE + target[k - 1];
         }
-        double p = rows[row][code] * after[k];
+        double p = letter.emits[code] * after[k];
         out[j] += p;
-        counts[code] += scale * before[j] * p;
+        letter.counts[code] += scale * before[j] * p;
       }
     }
     return out;

@@ -24,7 +24,9 @@ final class Bodies {
   static Map<String, Evidence> of(Pages pages) {
     var bodies = new Bodies(pages);
     for (int s = 0; s < pages.phrases().size(); s++) {
-      bodies.sentence(s);
+      if (!pages.phrases().get(s).question()) {
+        bodies.sentence(s);
+      }
     }
     bodies.join();
     bodies.found.values().forEach(Context::finish);
@@ -44,7 +46,7 @@ final class Bodies {
         int from = pages.language() == Language.EN ? chain.back(hit, after) : hit.from();
         int to = chain.end(hit);
         if (from < to && chain.named(hit, from, to)) {
-          body(s, phrase, from, to, hit, chain);
+          body(s, chain, new Part(from, to, hit));
           after = to;
         }
       }
@@ -75,7 +77,14 @@ final class Bodies {
     return false;
   }
 
-  private void body(int s, Phrase phrase, int from, int to, Hit hit, BodyChain chain) {
+  /// The words of a body and the one that opens it.
+  private record Part(int from, int to, Hit hit) {}
+
+  private void body(int s, BodyChain chain, Part part) {
+    var phrase = pages.phrases().get(s);
+    int from = part.from();
+    int to = part.to();
+    var hit = part.hit();
     int start = phrase.token(from).start() + (from == hit.from() ? chain.clitic(hit) : 0);
     var name = phrase.text(start, from, to);
     var mention = new Mention(phrase.sentence().number(), start, phrase.token(to - 1).end());

@@ -110,7 +110,7 @@ final class Cleaning {
           || !Character.isLetter(line.charAt(i))) {
         char first = line.charAt(i);
         for (var fragment : FRAGMENTS[first]) {
-          if (line.startsWith(fragment.text(), i)) {
+          if (line.startsWith(fragment.text(), i) && fragment.fits(i, line)) {
             return fragment.reason();
           }
         }
@@ -139,5 +139,11 @@ final class Cleaning {
     return byLetter;
   }
 
-  private record Fragment(Reason reason, String text) {}
+  private record Fragment(Reason reason, String text) {
+
+    /// A byline ends with its words.
+    boolean fits(int at, String line) {
+      return reason != Reason.BYLINE || at + text.length() == line.length();
+    }
+  }
 }

@@ -16,6 +16,9 @@ final class Drafting {
   /// officer strikes it out sooner than he looks it up.
   private static final double LENIENT = 1;
 
+  /// Who stands beside the signing of a paper is a party to it though little else speaks for them.
+  private static final double SIGNATORY = 0.25;
+
   private final Findings findings;
   private final Weights weights;
   private final Map<String, Double> whole;
@@ -119,10 +122,18 @@ final class Drafting {
       List<Claim> claims) {
     for (var evidence : all) {
       double likely = weights.probability(question, evidence.features());
-      if (likely > 0.5) {
+      boolean signs = evidence.has("with-sign") && evidence.has("with-agreement");
+      if (likely > (signs && named(evidence) ? SIGNATORY : 0.5)) {
         claims.add(claim(predicate, evidence, rule, likely));
       }
     }
+  }
+
+  /// A body named in full, or a state by its service's adjective right beside the paper.
+  private static boolean named(Evidence evidence) {
+    return evidence.has("kind-body-academy")
+        || evidence.has("kind-body-police") && evidence.has("near-sign")
+        || evidence.has("near-body") && evidence.has("near-sign");
   }
 
   private static Claim claim(Predicate predicate, Evidence evidence, String rule, double likely) {

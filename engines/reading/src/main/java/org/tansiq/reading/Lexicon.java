@@ -98,12 +98,13 @@ final class Lexicon {
     for (int i = 0; i < tokens.size(); i++) {
       int before = hits.size();
       var token = tokens.get(i);
-      walk(tokens, i, key(token), 0, before, hits);
+      walk(tokens, i, new Opening(key(token), 0, before), hits);
       var first = token.folded();
       if (language == Language.AR && CLINGING.indexOf(first.charAt(0)) >= 0) {
         for (var clitic : CLITICS) {
           if (first.length() > clitic.length() + 1 && first.startsWith(clitic)) {
-            walk(tokens, i, unarticled(token, clitic), clitic.length(), before, hits);
+            var rest = unarticled(token, clitic);
+            walk(tokens, i, new Opening(rest, clitic.length(), before), hits);
           }
         }
       }
@@ -123,14 +124,19 @@ final class Lexicon {
     return bareArabic(rest);
   }
 
-  private void walk(
-      List<Token> tokens, int from, String first, int clitic, int mark, List<Hit> hits) {
-    @Nullable Node node = root.next.get(first);
+  /// A word as a phrase may begin with it.
+  ///
+  /// @param clitic how many letters cling before it
+  /// @param mark the first of the hits that begin at the same word
+  private record Opening(String first, int clitic, int mark) {}
+
+  private void walk(List<Token> tokens, int from, Opening opening, List<Hit> hits) {
+    @Nullable Node node = root.next.get(opening.first());
     int at = from;
     while (node != null) {
       at++;
       for (var entry : node.entries) {
-        keepLongest(new Hit(entry, from, at, clitic), mark, hits);
+        keepLongest(new Hit(entry, from, at, opening.clitic()), opening.mark(), hits);
       }
       node =
           at < tokens.size() && joins(tokens.get(at)) ? node.next.get(key(tokens.get(at))) : null;

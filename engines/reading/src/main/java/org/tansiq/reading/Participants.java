@@ -27,7 +27,7 @@ final class Participants {
     for (Map.Entry<Evidence, People.Frame> entry : findings.people().entrySet()) {
       var evidence = entry.getKey();
       double likely = weights.probability("person", evidence.features());
-      if (likely > 0.5) {
+      if (likely > 0.5 && !inName(evidence)) {
         var post = post(entry.getValue());
         var state = post.flatMap(Post::country).map(Country::code);
         boolean foreign = foreign(state, entry.getValue());
@@ -49,6 +49,15 @@ final class Participants {
       }
     }
     return claims;
+  }
+
+  /// A founder or patron in the name of a body took no part: an academy called after a person.
+  private boolean inName(Evidence person) {
+    return person.mentions().stream()
+        .allMatch(p ->
+            findings.bodies().values().stream()
+                .flatMap(b -> b.mentions().stream())
+                .anyMatch(b -> b.start() <= p.start() && p.end() <= b.end()));
   }
 
   /// In a part of an article, a person of another state than the whole is told from, or one who is

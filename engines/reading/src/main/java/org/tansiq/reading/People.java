@@ -52,6 +52,9 @@ final class People {
     var phrase = pages.phrases().get(s);
     var bits = new BitSet();
     covered.add(bits);
+    if (phrase.question()) {
+      return;
+    }
     var run = NameRun.of(phrase, pages.language());
     int i = 0;
     while (i < phrase.size()) {

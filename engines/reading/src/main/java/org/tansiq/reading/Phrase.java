@@ -120,6 +120,14 @@ final class Phrase {
     return sentence.text().substring(start - base, tokens.get(to - 1).end() - base);
   }
 
+  /// Words as they stand, and where.
+  Words words(int from, int to) {
+    return new Words(text(from, to), mention(from, to));
+  }
+
+  /// Some words of a phrase.
+  record Words(String text, Mention mention) {}
+
   boolean question() {
     return sentence.role() == Sentence.Role.QUESTION;
   }

@@ -7,6 +7,9 @@ import java.util.List;
 /// or announces in passing.
 final class Proposer {
 
+  /// A missed engagement costs an officer more than one to strike out.
+  private static final double LIKELY = 0.45;
+
   private final Findings findings;
   private final Weights weights;
 
@@ -22,7 +25,7 @@ final class Proposer {
     var drafts = new ArrayList<Draft>();
     var whole = findings.whole();
     double sure = weights.probability("engagement", whole);
-    if (sure >= 0.5) {
+    if (sure >= LIKELY) {
       for (var part : Sections.of(findings)) {
         var own = part == findings ? whole : part.whole();
         new Drafting(part, weights, own, sure)

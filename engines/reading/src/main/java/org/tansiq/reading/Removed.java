@@ -7,6 +7,8 @@ public record Removed(int start, int end, Reason reason) {
   public enum Reason {
     ADDRESS,
     BANNER,
+    /// Who wrote or sent it, which is no title and no place of the events.
+    BYLINE,
     COMMENT_FORM,
     COUNTER,
     MENU,

@@ -52,7 +52,8 @@ final class Settings {
         boolean lead = phrase.place() <= 1 && besideTrigger(phrase, hit);
         if (lead || likely > 0.5) {
           var why = Why.rule("PLAN-1", Math.max(likely, 0.6)).from(hit.entry().line());
-          return Optional.of(claim(Predicate.PLANNED, "true", phrase, hit.from(), hit.to(), why));
+          return Optional.of(
+              claim(Predicate.PLANNED, "true", phrase.words(hit.from(), hit.to()), why));
         }
       }
     }
@@ -150,7 +151,7 @@ final class Settings {
           }
           var why = Why.rule(more ? "COUNT-2" : "COUNT-1", 0.85);
           var value = (more ? ">" : "") + token.number();
-          return Optional.of(claim(Predicate.COUNT, value, phrase, from, i + 2, why));
+          return Optional.of(claim(Predicate.COUNT, value, phrase.words(from, i + 2), why));
         }
       }
     }
@@ -184,7 +185,7 @@ final class Settings {
         int to = clause(phrase, from);
         if (to - from >= 2) {
           return Optional.of(
-              claim(Predicate.INVITED_BY, phrase.text(from, to), phrase, from, to, why));
+              claim(Predicate.INVITED_BY, phrase.text(from, to), phrase.words(from, to), why));
         }
       }
     }
@@ -230,8 +231,7 @@ final class Settings {
     return to;
   }
 
-  private static Claim claim(
-      Predicate predicate, String value, Phrase phrase, int from, int to, Why why) {
-    return Claim.of(predicate, value, phrase.text(from, to), phrase.mention(from, to), why);
+  private static Claim claim(Predicate predicate, String value, Phrase.Words words, Why why) {
+    return Claim.of(predicate, value, words.text(), words.mention(), why);
   }
 }

@@ -45,6 +45,9 @@ final class States {
 
   private void sentence(int s) {
     var phrase = pages.phrases().get(s);
+    if (phrase.question()) {
+      return;
+    }
     for (var hit : phrase.hits()) {
       if ((hit.entry().kind().bit() & NAMES) != 0 && meant(s, phrase, hit)) {
         state(s, phrase, hit);

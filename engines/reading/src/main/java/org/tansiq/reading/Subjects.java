@@ -26,7 +26,7 @@ final class Subjects {
     var found = new LinkedHashMap<String, Evidence>();
     for (int s = 0; s < pages.phrases().size(); s++) {
       var phrase = pages.phrases().get(s);
-      if (phrase.has(Kind.TOPIC)) {
+      if (phrase.has(Kind.TOPIC) && !phrase.question()) {
         sentence(pages, s, names.getOrDefault(phrase.sentence().number(), List.of()), found);
       }
     }

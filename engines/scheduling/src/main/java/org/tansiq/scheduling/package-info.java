@@ -1,4 +1,5 @@
-/// Timetables of meetings, duties and courses: solved, checked, and proved best where that is possible.
+/// Timetables of meetings, duties and courses: solved, checked, and proved best where that is
+/// possible.
 @NullMarked
 package org.tansiq.scheduling;
 

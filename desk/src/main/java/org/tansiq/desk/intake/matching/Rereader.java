@@ -39,8 +39,7 @@ public class Rereader {
   /// An article as the reader wants it.
   ///
   /// @param anchor the day that undated days are near to
-  public static Article article(
-      String name, Optional<String> url, LocalDate anchor, String text) {
+  public static Article article(String name, Optional<String> url, LocalDate anchor, String text) {
     var article = Article.of(name, text);
     return url.map(article::from).orElse(article).retrievedOn(anchor);
   }

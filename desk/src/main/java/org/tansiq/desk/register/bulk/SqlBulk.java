@@ -146,7 +146,7 @@ class SqlBulk implements Bulk {
 
     void after(int pieces, String label) {
       done += pieces;
-      progress.at(done, total, label);
+      progress.at(done * 99 / total, 100, label);
     }
   }
 }

@@ -60,28 +60,30 @@ class EntryReader {
             scope,
             "o",
             "id")
-        .query((row, _) -> {
-          var arabic = row.getString("name_ar");
-          var latin = row.getString("name_latin");
-          var written = split(row.getString("names"));
-          var body =
-              words.joined(
-                  text(row, "posts"),
-                  row.getString("rank"),
-                  words.countries(countries(row.getString("country"))),
-                  text(row, "spellings"));
-          var main = latin.isEmpty() ? arabic : latin;
-          return new Entry(
-              key(row, Kind.OFFICIAL),
-              "/officials/" + row.getString("id"),
-              List.of(arabic.isEmpty() ? latin : arabic, main, main),
-              written,
-              body,
-              "",
-              Stream.concat(written.stream(), Stream.of(arabic, latin)).toList(),
-              facts(row, row.getString("country"), Optional.empty()));
-        })
+        .query((row, _) -> official(row))
         .list();
+  }
+
+  private Entry official(ResultSet row) throws SQLException {
+    var arabic = row.getString("name_ar");
+    var latin = row.getString("name_latin");
+    var written = split(row.getString("names"));
+    var body =
+        words.joined(
+            text(row, "posts"),
+            row.getString("rank"),
+            words.countries(countries(row.getString("country"))),
+            text(row, "spellings"));
+    var main = latin.isEmpty() ? arabic : latin;
+    return new Entry(
+        key(row, Kind.OFFICIAL),
+        "/officials/" + row.getString("id"),
+        List.of(arabic.isEmpty() ? latin : arabic, main, main),
+        written,
+        body,
+        "",
+        Stream.concat(written.stream(), Stream.of(arabic, latin)).toList(),
+        facts(row, row.getString("country"), Optional.empty()));
   }
 
   private List<Entry> organisations(Scope scope) {

@@ -57,6 +57,19 @@ class SqlSearch implements Search {
       order by h.score desc, h.status = 'proposed', h.on_date desc nulls last, h.subject_id, h.number
       """;
 
+  private static final String GROUPED =
+      """
+      select t.kind, t.many, t.best, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
+        e.language, e.country, e.on_date, e.status
+      from total t
+      left join lateral (%s limit :rows offset :skip) p on :kind in ('', t.kind)
+      left join register.search_entry e on e.kind = p.kind
+        and e.subject_id = p.subject_id and e.number = p.number
+      order by t.kind, p.score desc, p.status = 'proposed', p.on_date desc nulls last,
+        p.subject_id, p.number
+      """
+          .formatted(BEST);
+
   private final JdbcClient jdbc;
   private final Policy policy;
 
@@ -79,20 +92,7 @@ class SqlSearch implements Search {
     var groups = new HashMap<Kind, List<Hit>>();
     var best = new EnumMap<Kind, Integer>(Kind.class);
     var counts = new EnumMap<Kind, Long>(Kind.class);
-    statement(
-            HITS.replace("{filter}", filter(asked))
-                + """
-                select t.kind, t.many, t.best, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
-                  e.language, e.country, e.on_date, e.status
-                from total t
-                left join lateral (%s limit :rows offset :skip) p on :kind in ('', t.kind)
-                left join register.search_entry e on e.kind = p.kind
-                  and e.subject_id = p.subject_id and e.number = p.number
-                order by t.kind, p.score desc, p.status = 'proposed', p.on_date desc nulls last,
-                  p.subject_id, p.number
-                """
-                    .formatted(BEST),
-            query)
+    statement(HITS.replace("{filter}", filter(asked)) + GROUPED, query)
         .param("country", asked.country().orElse(""))
         .param("status", asked.status())
         .param("kind", asked.kind().map(Kind::code).orElse(""))
@@ -133,7 +133,7 @@ class SqlSearch implements Search {
                 select p.kind, e.href, e.label_ar, e.label_fr, e.label_en, e.body, e.language,
                   e.country, e.on_date, e.status
                 from total t cross join lateral (%s limit 4) p
-                join register.search_entry e using (kind, subject_id, number)
+                join register.search_entry e on (e.kind, e.subject_id, e.number) = (p.kind, p.subject_id, p.number)
                 order by p.score desc, p.status = 'proposed',
                   array_position(array['country', 'official', 'organisation', 'agreement'], p.kind),
                   p.on_date desc nulls last, p.subject_id limit :most

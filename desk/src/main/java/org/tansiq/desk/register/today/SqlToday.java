@@ -30,6 +30,29 @@ import org.tansiq.desk.register.claims.Subject;
 @Repository
 class SqlToday implements Today {
 
+  private static final String REVIEWS =
+      """
+      with waiting as (
+        select x.source_id, count(*) as claims from register.claim c
+        join register.citation x on x.claim_id = c.id where c.status = 'proposed'
+        group by x.source_id
+      ), newest as (
+        select s.id, s.publisher, s.language, s.added_at, w.claims
+        from waiting w join register.source s on s.id = w.source_id
+        order by s.added_at desc, w.claims desc, s.id limit :most)
+      select n.id as source, n.publisher, n.language, n.added_at::date as added, n.claims,
+        t.claim, t.text as sentence, t.from_char, t.to_char
+      from newest n cross join lateral (
+        select c.id as claim, p.text, x.from_char - p.from_char as from_char,
+          x.to_char - p.from_char as to_char
+        from register.citation x join register.claim c on c.id = x.claim_id
+        join register.sentence p on p.source_id = x.source_id and p.number = x.sentence
+        where x.source_id = n.id and c.status = 'proposed' and p.role <> 'title'
+        order by array_position(array['title', 'forum', 'start', 'counterpart', 'place'],
+          c.predicate) nulls last, c.confidence desc, c.id limit 1) t
+      order by n.added_at desc, n.claims desc, n.id
+      """;
+
   private static final int CONFLICTS_SHOWN = 2;
   private static final int REVIEWS_SHOWN = 3;
   private static final int CHANGES_SHOWN = 7;
@@ -93,43 +116,7 @@ class SqlToday implements Today {
   }
 
   private List<Agenda.Review> reviews() {
-    record Row(
-        UUID source,
-        String publisher,
-        String language,
-        LocalDate added,
-        int claims,
-        UUID claim,
-        String sentence,
-        int fromChar,
-        int toChar) {}
-    return jdbc
-        .sql(
-            """
-            with waiting as (
-              select x.source_id, count(*) as claims from register.claim c
-              join register.citation x on x.claim_id = c.id where c.status = 'proposed'
-              group by x.source_id
-            ), newest as (
-              select s.id, s.publisher, s.language, s.added_at, w.claims
-              from waiting w join register.source s on s.id = w.source_id
-              order by s.added_at desc, w.claims desc, s.id limit :most)
-            select n.id as source, n.publisher, n.language, n.added_at::date as added, n.claims,
-              t.claim, t.text as sentence, t.from_char, t.to_char
-            from newest n cross join lateral (
-              select c.id as claim, p.text, x.from_char - p.from_char as from_char,
-                x.to_char - p.from_char as to_char
-              from register.citation x join register.claim c on c.id = x.claim_id
-              join register.sentence p on p.source_id = x.source_id and p.number = x.sentence
-              where x.source_id = n.id and c.status = 'proposed' and p.role <> 'title'
-              order by array_position(array['title', 'forum', 'start', 'counterpart', 'place'],
-                c.predicate) nulls last, c.confidence desc, c.id limit 1) t
-            order by n.added_at desc, n.claims desc, n.id
-            """)
-        .param("most", REVIEWS_SHOWN)
-        .query(Row.class)
-        .list()
-        .stream()
+    return jdbc.sql(REVIEWS).param("most", REVIEWS_SHOWN).query(Waiting.class).list().stream()
         .map(row ->
             new Agenda.Review(
                 row.source(),
@@ -259,4 +246,16 @@ class SqlToday implements Today {
         .update();
     ledger.record(by, Act.STARTED_EMPTY, "register", "");
   }
+
+  /// An article with claims that wait, and the claim that shows it.
+  private record Waiting(
+      UUID source,
+      String publisher,
+      String language,
+      LocalDate added,
+      int claims,
+      UUID claim,
+      String sentence,
+      int fromChar,
+      int toChar) {}
 }
