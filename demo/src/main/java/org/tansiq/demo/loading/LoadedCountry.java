@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.random.RandomGeneratorFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.demo.Article;
@@ -22,6 +24,8 @@ import org.tansiq.desk.register.places.Places;
 /// The demo country in this deployment's register.
 @Service
 class LoadedCountry implements SampleCountry {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoadedCountry.class);
 
   private final Bulk bulk;
   private final Inbox inbox;
@@ -51,7 +55,8 @@ class LoadedCountry implements SampleCountry {
   }
 
   /// The records in one transaction, then the articles one by one; where the work was cut off
-  /// between articles, loading again adds the missing ones.
+  /// between articles, or a busy machine could not read one in its time, loading again adds the
+  /// missing ones.
   @Override
   public void load(Officer by, Progress progress) {
     progress.at(0, 0, "demo.label.making");
@@ -81,7 +86,10 @@ class LoadedCountry implements SampleCountry {
     return switch (receipt.outcome()) {
       case ACCEPTED, PARTIAL -> true;
       case KNOWN -> false;
-      case REFUSED -> throw new IllegalStateException(article.name() + ": " + receipt.refusal());
+      case REFUSED -> {
+        LOG.warn("{} was not taken: {}", article.name(), receipt.refusal());
+        yield false;
+      }
     };
   }
 

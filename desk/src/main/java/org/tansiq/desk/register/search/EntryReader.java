@@ -98,7 +98,7 @@ class EntryReader {
         .query((row, _) ->
             new Entry(
                 key(row, Kind.ORGANISATION),
-                "/partners/" + row.getString("id"),
+                "/organisations/" + row.getString("id"),
                 words.filled(
                     row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
                 List.of(row.getString("acronym")),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.demo.loading;
+
+import org.jspecify.annotations.NullMarked;
