@@ -2,7 +2,6 @@ package org.tansiq.reading.evaluation;
 
 import java.util.List;
 import org.tansiq.reading.Reading;
-import org.tansiq.reading.Salience;
 
 /// What one document reports, as a person annotated it or a machine read it.
 ///
