@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.register.claims.Subject;
 import org.tansiq.desk.register.claims.SubjectKind;
 import org.tansiq.desk.register.registrar.Projection;
@@ -36,10 +37,11 @@ class Removal {
     this.notices = notices;
   }
 
-  void run() {
+  void run(Officer by) {
     RECORDS.forEach(this::handOver);
     var touched = touched();
     deleteClaims();
+    leaveUndecided(by);
     touched.forEach(projection::of);
     keepNamed();
     deleteRecords();
@@ -90,6 +92,24 @@ class Removal {
                   .formatted(table))
           .update();
     }
+  }
+
+  /// What only the demo's officer decided waits again for a person.
+  private void leaveUndecided(Officer by) {
+    jdbc.sql(
+            """
+            with undecided as (
+              update register.claim c set status = 'proposed', house = false
+              where c.status in ('confirmed', 'corrected')
+                and (select s.by from register.claim_step s where s.claim_id = c.id
+                  order by s.id desc limit 1) = :demo
+              returning c.id, c.value)
+            insert into register.claim_step (claim_id, by, status, value, why)
+            select id, :by, 'proposed', value, 'demo removed' from undecided
+            """)
+        .param("demo", Bulk.DEMO.id())
+        .param("by", by.id())
+        .update();
   }
 
   /// Officials and bodies whom officers' records name stay, as sure as those records make them.

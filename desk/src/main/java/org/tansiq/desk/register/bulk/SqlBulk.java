@@ -114,7 +114,7 @@ class SqlBulk implements Bulk {
   public void remove(Officer by) {
     policy.permit(by, Deed.MANAGE_DEMO);
     takeTurn();
-    removal.run();
+    removal.run(by);
     index.removeDemo();
     ledger.record(by, Act.REMOVED_DEMO, "demo", "");
   }

@@ -16,6 +16,9 @@ public final class Query {
 
   private static final int MOST_WORDS = 8;
 
+  /// The Arabic article in Latin letters, written or not as the writer likes.
+  private static final Set<String> ARTICLES = Set.of("al", "el");
+
   private final String typed;
   private final List<Term> terms;
 
@@ -48,8 +51,9 @@ public final class Query {
   public static Query of(String typed) {
     var words = Folded.words(typed).stream().map(Folded.Word::folded).distinct().toList();
     var longer = words.stream().filter(word -> word.length() > 1).limit(MOST_WORDS).toList();
+    var telling = longer.stream().filter(word -> !ARTICLES.contains(word)).toList();
     var terms = new ArrayList<Term>();
-    for (var word : longer) {
+    for (var word : telling.isEmpty() ? longer : telling) {
       var sounds =
           Sound.of(word).stream().filter(sound -> sound.length() > 3).collect(Collectors.toSet());
       terms.add(new Term(word, forms(word), sounds, Set.of()));

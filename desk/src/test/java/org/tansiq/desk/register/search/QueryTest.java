@@ -58,8 +58,7 @@ class QueryTest {
       var parts = Part.of(text, Query.of("اب ab 1"));
       assertThat(parts.stream().map(Part::text).collect(Collectors.joining())).isEqualTo(text);
       Folded.words(text)
-          .forEach(word ->
-              assertThat(word.folded()).as(text).matches("(?s)[^'\\\\\\s]+"));
+          .forEach(word -> assertThat(word.folded()).as(text).matches("(?s)[^'\\\\\\s]+"));
     }
   }
 
