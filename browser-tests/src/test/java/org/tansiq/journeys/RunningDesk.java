@@ -26,7 +26,7 @@ final class RunningDesk implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/\\s*$");
   private static final Pattern FIRST = Pattern.compile("(/first/\\S+)");
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
   private final Path home;
   private final int port;
@@ -40,7 +40,7 @@ final class RunningDesk implements AutoCloseable {
     this.environment = new HashMap<>(settings);
     environment.put("TANSIQ_DB_HOME", home.toString());
     this.process = launch();
-    await(ADDRESS);
+    awaitAddress();
   }
 
   /// Starts it on an empty home.
@@ -77,7 +77,8 @@ final class RunningDesk implements AutoCloseable {
   /// The program with other words, on this home and with these settings; not started yet.
   ProcessBuilder command(String... words) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var all = new ArrayList<>(List.of(java, "-jar", System.getProperty("journeys.program", "")));
+    var all = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+    all.add(System.getProperty("journeys.program", ""));
     all.addAll(List.of(words));
     var builder = new ProcessBuilder(all);
     builder.environment().putAll(environment);
@@ -152,7 +153,7 @@ final class RunningDesk implements AutoCloseable {
   void start() {
     printed.clear();
     process = launch();
-    await(ADDRESS);
+    awaitAddress();
   }
 
   private int end() {
@@ -169,13 +170,14 @@ final class RunningDesk implements AutoCloseable {
     }
   }
 
-  private void await(Pattern pattern) {
+  private void awaitAddress() {
     var until = System.nanoTime() + PATIENCE;
-    while (find(pattern).isEmpty()) {
+    while (find(ADDRESS).isEmpty()) {
       if (!process.isAlive()) {
         throw new IllegalStateException("The desk did not start:\n" + output());
       }
       if (System.nanoTime() > until) {
+        close();
         throw new IllegalStateException("The desk printed no address:\n" + output());
       }
       pause();

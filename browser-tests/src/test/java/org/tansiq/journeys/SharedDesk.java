@@ -1,9 +1,14 @@
 package org.tansiq.journeys;
 
-/// One running desk for the journeys that leave it as they found it; started with the first of
-/// them, stopped when all have ended.
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+
+/// One running desk with the demo country in it, for the journeys that leave it as they found it;
+/// started with the first of them, stopped when all have ended.
 final class SharedDesk {
 
+  private static final double LOADING = 600_000;
   private static final RunningDesk RUNNING = start();
 
   private SharedDesk() {}
@@ -28,6 +33,11 @@ final class SharedDesk {
     try (var browser = Browser.in("ar")) {
       browser.page().navigate(desk.firstLink().orElseThrow());
       SignIn.enrol(browser.page());
+      browser.page().locator("form[action='/demo/load'] button").click();
+      assertThat(browser.page().locator("tansiq-progress")).isVisible();
+      browser.shot("loading-ar");
+      assertThat(browser.page().locator("main.page--today").first())
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADING));
     }
     return desk;
   }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tansiq.desk.intake.matching.Reports.Report;
 import org.tansiq.desk.platform.officers.Officer;
@@ -15,6 +17,7 @@ import org.tansiq.desk.register.registrar.Entries;
 import org.tansiq.desk.register.registrar.NewEngagement;
 import org.tansiq.reading.Coreference;
 import org.tansiq.reading.Likeness;
+import org.tansiq.reading.Portrait;
 import org.tansiq.reading.Proposal;
 import org.tansiq.reading.Reading;
 
@@ -30,6 +33,9 @@ public class Matches {
 
   /// Below, two engagements are not worth a person's look.
   private static final double WORTH_A_LOOK = 0.35;
+
+  /// What makes a contradiction worth telling even where little else is alike.
+  private static final Set<String> NEAR = Set.of("same-day", "overlapping-days", "same-month-day");
 
   private final Reports reports;
   private final Likenesses likenesses;
@@ -75,10 +81,37 @@ public class Matches {
       reading.proposals().stream()
           .filter(p -> p.key().equals(other.proposal()))
           .map(p -> Coreference.compare(reported.reading(), reported.proposal(), reading, p))
-          .filter(likeness -> likeness.score() >= WORTH_A_LOOK)
+          .filter(Matches::worthALook)
           .forEach(likeness -> found.add(new Compared(other, likeness)));
     }
     return found;
+  }
+
+  private static boolean worthALook(Likeness likeness) {
+    return likeness.score() >= WORTH_A_LOOK
+        || likeness.barrier().isPresent()
+            && likeness.signs().stream().anyMatch(sign -> NEAR.contains(sign.code()));
+  }
+
+  /// How alike two engagements are as two articles report them, with what speaks for and against.
+  public Optional<Likeness> likeness(Alike alike) {
+    return reported(alike.article(), alike.engagement())
+        .flatMap(one ->
+            reported(alike.otherArticle(), alike.otherEngagement())
+                .map(other -> Coreference.compare(one, other)))
+        .max(Comparator.comparingDouble(Likeness::score));
+  }
+
+  private Stream<Portrait> reported(UUID article, UUID engagement) {
+    var keys =
+        reports.of(engagement).stream()
+            .filter(report -> report.article().equals(article))
+            .map(Report::proposal)
+            .toList();
+    var reading = rereader.reading(article);
+    return reading.proposals().stream()
+        .filter(proposal -> keys.contains(proposal.key()))
+        .map(proposal -> Portrait.of(reading, proposal));
   }
 
   /// The likest engagement none of whose articles contradicts; engagements of two articles count as

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.intake.inbox.Articles;
 import org.tansiq.desk.intake.matching.Alike;
+import org.tansiq.desk.intake.matching.Matches;
 import org.tansiq.desk.intake.matching.Merging;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.PageSettings;
@@ -30,6 +31,7 @@ import org.tansiq.desk.register.sources.Sources;
 @Service
 class ReviewDesk {
 
+  private static final int MOST_GUARDS = 3;
   private static final int MOST_NEARBY = 25;
   private static final int MOST_COUNTRIES = 5;
 
@@ -40,6 +42,7 @@ class ReviewDesk {
   private final Agreements agreements;
   private final Articles articles;
   private final Merging merging;
+  private final Matches likenesses;
   private final Registrar registrar;
   private final String home;
 
@@ -51,6 +54,7 @@ class ReviewDesk {
       Agreements agreements,
       Articles articles,
       Merging merging,
+      Matches likenesses,
       Registrar registrar,
       PageSettings settings) {
     this.policy = policy;
@@ -60,6 +64,7 @@ class ReviewDesk {
     this.agreements = agreements;
     this.articles = articles;
     this.merging = merging;
+    this.likenesses = likenesses;
     this.registrar = registrar;
     this.home = settings.home();
   }
@@ -85,7 +90,10 @@ class ReviewDesk {
         sentences.size(),
         cited.stream().map(c -> c.sentence()).distinct().count(),
         groups,
-        matches.stream().filter(m -> m.alike().state() == Alike.State.BLOCKED).toList(),
+        matches.stream()
+            .filter(m -> m.alike().state() == Alike.State.BLOCKED)
+            .limit(MOST_GUARDS)
+            .toList(),
         matches.stream()
             .filter(m -> m.open() || m.alike().state() == Alike.State.ATTACHED)
             .toList(),
@@ -125,7 +133,10 @@ class ReviewDesk {
             new Match(
                 alike,
                 sources.get(alike.otherArticle()),
-                engagements.find(by, alike.otherEngagement())))
+                engagements.find(by, alike.otherEngagement()),
+                alike.state() == Alike.State.BLOCKED
+                    ? Optional.empty()
+                    : likenesses.likeness(alike)))
         .filter(match -> match.engagement().isPresent())
         .toList();
   }
