@@ -274,6 +274,7 @@ create table register.commitment (
   created_at timestamptz not null default now()
 );
 create index on register.commitment (partner);
+create index on register.commitment ((coalesce(due_on, date '9999-12-31')), id);
 create index on register.commitment (due_on) where stage not in ('verified', 'closed', 'cancelled');
 create index on register.commitment (agreement_id);
 create index on register.commitment (engagement_id);

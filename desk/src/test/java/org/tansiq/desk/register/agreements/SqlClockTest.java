@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tansiq.desk.platform.database.Migrations;
 import org.tansiq.desk.platform.database.Part;
 import org.tansiq.desk.platform.postgres.TestDatabase;
@@ -20,6 +21,7 @@ import org.tansiq.desk.platform.postgres.TestPostgres;
 class SqlClockTest {
 
   private static TestDatabase database;
+  private static SingleConnectionDataSource connection;
   private static JdbcClient jdbc;
 
   @BeforeAll
@@ -27,11 +29,14 @@ class SqlClockTest {
     database = TestPostgres.database();
     Migrations.run(
         database.dataSource(), List.of(new Part("platform", 0), new Part("register", 10)));
-    jdbc = JdbcClient.create(database.dataSource());
+    connection =
+        new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+    jdbc = JdbcClient.create(connection);
   }
 
   @AfterAll
   static void drop() {
+    connection.destroy();
     database.close();
   }
 
