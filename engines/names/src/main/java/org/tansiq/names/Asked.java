@@ -48,8 +48,7 @@ final class Asked {
     for (var head : HEADS) {
       if (token.text.startsWith(head) && token.text.length() > head.length() + 2) {
         keys.add(
-            new Key(
-                SkeletonKey.of(Skeleton.latin(token.text.substring(head.length()))), part));
+            new Key(SkeletonKey.of(Skeleton.latin(token.text.substring(head.length()))), part));
       }
     }
   }

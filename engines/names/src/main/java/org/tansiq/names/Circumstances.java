@@ -28,7 +28,9 @@ final class Circumstances {
                             Reason.Kind.NATIONALITY,
                             ours.code(),
                             theirs.code(),
-                            ours.equals(theirs) ? Fact.NATIONALITY_SAME : Fact.NATIONALITY_OTHER))));
+                            ours.equals(theirs)
+                                ? Fact.NATIONALITY_SAME
+                                : Fact.NATIONALITY_OTHER))));
     a.sex()
         .ifPresent(ours ->
             b.sex()
@@ -90,7 +92,9 @@ final class Circumstances {
       boolean months =
           !(ours instanceof PartialDate.InYear) && !(theirs instanceof PartialDate.InYear);
       boolean same = from.get().getMonthValue() == other.get().getMonthValue();
-      return !months ? Fact.BIRTH_SAME_YEAR : same ? Fact.BIRTH_SAME_MONTH : Fact.BIRTH_OTHER_DAY_SAME_YEAR;
+      return !months
+          ? Fact.BIRTH_SAME_YEAR
+          : same ? Fact.BIRTH_SAME_MONTH : Fact.BIRTH_OTHER_DAY_SAME_YEAR;
     }
     return apart == 1 ? Fact.BIRTH_YEAR_OFF_BY_ONE : Fact.BIRTH_DISJOINT;
   }

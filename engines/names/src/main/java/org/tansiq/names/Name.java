@@ -74,8 +74,7 @@ public final class Name {
   }
 
   private static String clean(String written, Set<Warning> warnings) {
-    var text =
-        plain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    var text = plain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
     if (plain(text)) {
       return text.strip();
     }
@@ -121,7 +120,9 @@ public final class Name {
     var word = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? ' ' : text.charAt(i);
-      if (c >= 'a' && c <= 'z' || Character.isLetter(c) || c > 0x7F && (Character.isSurrogate(c) || marks(c))) {
+      if (c >= 'a' && c <= 'z'
+          || Character.isLetter(c)
+          || c > 0x7F && (Character.isSurrogate(c) || marks(c))) {
         word.append(c);
       } else if (Character.isDigit(c)) {
         warnings.add(Warning.DIGITS);

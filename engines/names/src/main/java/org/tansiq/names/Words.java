@@ -21,8 +21,7 @@ final class Words {
   private Words() {}
 
   static boolean article(String word, String next) {
-    return is(ARTICLES, word)
-        || is(ASSIMILATED, word) && next.startsWith(word.substring(1, 2));
+    return is(ARTICLES, word) || is(ASSIMILATED, word) && next.startsWith(word.substring(1, 2));
   }
 
   private static boolean is(Set<String> words, String word) {
