@@ -21,6 +21,13 @@ final class Help {
           tansiq intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]
                                               how good readings are against annotated articles
           tansiq intake add DIR|FILE...       add articles to the register
+          tansiq names index LIST.tsv --to DIR
+                                              persons (id, name, aliases, births, nationality)
+                                              into an index
+          tansiq names search DIR "NAME" [--born 1956] [--nationality MR]
+                                              who of an index it may be, and why
+          tansiq names learn PAIRS.tsv --weights DIR
+                                              better weights from confirmed hits; --back undoes
           tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
           tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE

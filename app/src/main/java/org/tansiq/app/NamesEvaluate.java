@@ -23,10 +23,10 @@ final class NamesEvaluate {
   }
 
   int run(Words words) {
-    var file = Words.file(words.values(1, USAGE).getFirst());
+    var file = Words.file(words.values(1, USAGE, NamesCommands.WEIGHTS).getFirst());
     var evaluation = new Evaluation();
     var bad = new Complaints(file, err);
-    read(file, evaluation, bad);
+    read(file, evaluation, bad, NamesCommands.matcher(words));
     bad.summary();
     if (evaluation.pairs() == 0) {
       err.println("no usable pair in " + file + "\nMaybe: " + USAGE);
@@ -36,8 +36,7 @@ final class NamesEvaluate {
     return bad.count() > 0 ? 65 : 0;
   }
 
-  private void read(Path file, Evaluation evaluation, Complaints bad) {
-    var matcher = Matcher.standard();
+  private void read(Path file, Evaluation evaluation, Complaints bad, Matcher matcher) {
     try (var progress = Progress.of(file, err)) {
       NamePair.read(
           file,

@@ -2,7 +2,6 @@ package org.tansiq.app;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.tansiq.names.Matcher;
 import org.tansiq.names.Name;
 import org.tansiq.names.Reason;
 import org.tansiq.names.Refused;
@@ -18,10 +17,10 @@ final class NamesPair {
   }
 
   int run(Words words) {
-    var given = words.values(2, USAGE);
+    var given = words.values(2, USAGE, NamesCommands.WEIGHTS);
     var ours = name(given.get(0));
     var theirs = name(given.get(1));
-    var match = Matcher.standard().match(ours, theirs);
+    var match = NamesCommands.matcher(words).match(ours, theirs);
     out.printf(
         Locale.ROOT,
         "%s  %.1f bits  probability %.3f%n",

@@ -54,6 +54,13 @@ final class Bytes {
     return this;
   }
 
+  Bytes all(Bytes others) {
+    room(others.size);
+    System.arraycopy(others.bytes, 0, bytes, size, others.size);
+    size += others.size;
+    return this;
+  }
+
   Bytes fixed(long value, int width) {
     room(width);
     for (int i = 0; i < width; i++) {

@@ -8,9 +8,12 @@ import java.util.Arrays;
 /// Pairs of keys come first: one frequent name alone would drown the list.
 final class Candidates {
 
-  static final int MOST_COMPARED = 3000;
-  private static final int RARE = 1500;
+  static final int MOST_COMPARED = 2000;
+  private static final int RARE = 64;
+  private static final int NARROWED = 4000;
+  private static final int NEAR = 8;
   private static final int LONGEST = 150_000;
+  private static final double NEARLY = 0.6;
   private static final int FIRST = 1 << 12;
   private static final int LEVELS = 256;
   private final Asked asked;
@@ -44,7 +47,8 @@ final class Candidates {
     for (var key : asked.keys) {
       int number = segment.key(key.key());
       if (number >= 0 && (segment.singleSize(number) <= RARE || asked.keyed.size() == 1)) {
-        rare[key.part()] |= segment.singleSize(number) <= RARE;
+        rare[key.part()] |=
+            key.key() == asked.keyed.get(key.part()).key && segment.singleSize(number) <= RARE;
         take(segment.single(number), 1 << key.part());
       }
     }
@@ -73,11 +77,13 @@ final class Candidates {
           continue;
         }
         if (asked.keyed.size() == 1) {
-          take(segment.single(number), 1);
+          take(segment.single(number), 1 << NEAR);
         }
         for (int j = 0; j < asked.keyed.size(); j++) {
           if (j != i && !rare[j]) {
-            pair(new Asked.Key(near, i), new Asked.Key(asked.keyed.get(j).key, j));
+            take(
+                segment.pair(SkeletonKey.pair(near, asked.keyed.get(j).key)),
+                1 << i + NEAR | 1 << j);
           }
         }
       }
@@ -85,7 +91,7 @@ final class Candidates {
   }
 
   private void take(Segment.Rows list, int mask) {
-    boolean narrow = list.size() > RARE && Row.known(asked.year);
+    boolean narrow = list.size() > NARROWED && Row.known(asked.year);
     int seen = 0;
     for (int row = list.next(); row >= 0; row = list.next()) {
       if (++seen > LONGEST && !narrow || size > LONGEST) {
@@ -170,7 +176,8 @@ final class Candidates {
   private int weight(int mask) {
     double sum = 0;
     for (int i = 0; i < rarity.length; i++) {
-      sum += (mask & 1 << i) != 0 ? rarity[i] : 0;
+      sum +=
+          (mask & 1 << i) != 0 ? rarity[i] : (mask & 1 << i + NEAR) != 0 ? rarity[i] * NEARLY : 0;
     }
     return (int) Math.min(LEVELS - 1, sum * 3);
   }

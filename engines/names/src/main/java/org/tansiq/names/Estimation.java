@@ -36,7 +36,7 @@ final class Estimation {
   Estimation run(int rounds) {
     for (int c = 0; c < classes; c++) {
       tables[c] = new Transducer(maximise(new double[prior.length * PLACES][CHUNKS]));
-      models[c] = model(c, false);
+      models[c] = starting(c);
     }
     for (int i = 0; i < rounds; i++) {
       round(i);
@@ -88,10 +88,10 @@ final class Estimation {
     return share;
   }
 
-  private LetterModel model(int c, boolean even) {
+  private LetterModel starting(int c) {
     var trigrams = new double[CHUNKS];
     for (var pair : pairs) {
-      double share = even || classes == 1 ? 1 : c == 0 ? pair.first() : 1 - pair.first();
+      double share = classes == 1 ? 1 : c == 0 ? pair.first() : 1 - pair.first();
       LetterModel.count(trigrams, pair.target(), pair.weight() * share);
     }
     return new LetterModel(trigrams);

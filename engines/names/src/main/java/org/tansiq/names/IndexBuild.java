@@ -11,6 +11,7 @@ public final class IndexBuild {
 
   private static final int ROWS = 2_000_000;
   private final IndexStore store;
+  private final Weights weights;
   private final List<String> written = new ArrayList<>();
   private final IdSet ids = new IdSet();
   private SegmentWriter writer = new SegmentWriter();
@@ -18,7 +19,13 @@ public final class IndexBuild {
 
   /// Into a directory, which is made where it is not there.
   public IndexBuild(Path directory) {
+    this(directory, Matcher.standard());
+  }
+
+  /// Into a directory, to be compared as the matcher does.
+  public IndexBuild(Path directory, Matcher matcher) {
     this.store = new IndexStore(directory);
+    this.weights = matcher.weights();
   }
 
   /// Adds a person; a {@link Refused} where a name is none or the key was there before.
@@ -37,9 +44,15 @@ public final class IndexBuild {
     }
   }
 
+  /// Persons added so far.
+  public long persons() {
+    return persons;
+  }
+
   /// Writes what is left and puts the index in place; answers how many persons it has.
   public long finish() throws IOException {
     flush();
+    store.keep(weights);
     store.publish(written, List.of());
     return persons;
   }

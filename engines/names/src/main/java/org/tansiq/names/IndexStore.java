@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +20,7 @@ final class IndexStore {
 
   static final int VERSION = 1;
   private static final String MANIFEST = "manifest.tsv";
+  private static final String WEIGHTS = "weights.tsv";
   private final Path directory;
 
   /// Writes one segment's bytes.
@@ -33,8 +32,20 @@ final class IndexStore {
     this.directory = directory;
   }
 
-  Weights weights() {
-    return Weights.standard();
+  /// The weights the index is compared with: its own, or those that come with the engine.
+  Weights weights() throws IOException {
+    var file = directory.resolve(WEIGHTS);
+    return Files.isRegularFile(file) ? WeightsFile.read(file) : Weights.standard();
+  }
+
+  /// Keeps learned weights with the index, so that a copy of it answers the same.
+  void keep(Weights weights) throws IOException {
+    Files.createDirectories(directory);
+    if (weights == Weights.standard()) {
+      Files.deleteIfExists(directory.resolve(WEIGHTS));
+    } else {
+      WeightsFile.write(weights, directory.resolve(WEIGHTS));
+    }
   }
 
   List<Living> segments(Arena arena) throws IOException {
@@ -86,6 +97,7 @@ final class IndexStore {
       names.add(write(out -> copy(living.segment(), out)));
       named.add(living);
     }
+    keep(weights);
     publish(names, named);
   }
 
@@ -126,23 +138,7 @@ final class IndexStore {
                   .collect(Collectors.joining(","));
       lines.add("segment\t" + names.get(i) + "\t" + removed);
     }
-    var next = directory.resolve(MANIFEST + ".next");
-    try (var channel =
-        FileChannel.open(
-            next,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      channel.write(
-          java.nio.ByteBuffer.wrap(
-              (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
-      channel.force(true);
-    }
-    Files.move(
-        next,
-        directory.resolve(MANIFEST),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Replaced.file(directory.resolve(MANIFEST), String.join("\n", lines) + "\n");
     sweep(new HashSet<>(names));
   }
 

@@ -26,6 +26,11 @@ public final class Matcher {
     return new Matcher(Weights.standard());
   }
 
+  /// With the weights an agency has learned from its confirmed hits.
+  public static Matcher learned(WeightsStore store) {
+    return new Matcher(store.current());
+  }
+
   Weights weights() {
     return weights;
   }

@@ -23,7 +23,9 @@ public final class NameIndex implements AutoCloseable {
   /// Hits a search answers unless told otherwise.
   public static final int USUAL = 10;
 
-  private static final double POSSIBLE = -3;
+  /// The least bits that are worth showing: where the band "possible" begins.
+  public static final double POSSIBLE = -3;
+
   private static final int MOST_SMALL = 8;
   private static final int MOST_NAMES = 2_000_000;
   private final Matcher matcher;

@@ -1,5 +1,9 @@
 package org.tansiq.names;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.tansiq.vocabulary.Country;
@@ -22,7 +26,7 @@ final class PersonBytes {
     out.text(person.id());
     out.number(person.names().size());
     person.names().forEach(out::text);
-    person.births().stream().limit(15).forEach(birth -> out.text(birth.toString()));
+    person.births().stream().limit(15).forEach(birth -> date(birth, out));
     person.nationality().ifPresent(c -> out.one(c.code().charAt(0)).one(c.code().charAt(1)));
     person.document().ifPresent(out::text);
   }
@@ -37,7 +41,7 @@ final class PersonBytes {
     }
     var births = new ArrayList<PartialDate>();
     for (int i = 0; i < flags >>> 4; i++) {
-      births.add(PartialDate.parse(in.text()));
+      births.add(date(in.number()));
     }
     Optional<Country> nationality =
         (flags & NATIONALITY) == 0
@@ -52,5 +56,34 @@ final class PersonBytes {
         nationality,
         sex == 0 ? Optional.empty() : Optional.of(Person.Sex.values()[sex - 1]),
         document);
+  }
+
+  /// A date as one number: what kind it is, day, month, year, from the lowest bits up.
+  private static void date(PartialDate date, Bytes out) {
+    switch (date) {
+      case PartialDate.Day(var day) ->
+          out.number(pack(0, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+      case PartialDate.Month(var month) ->
+          out.number(pack(1, 0, month.getMonthValue(), month.getYear()));
+      case PartialDate.InYear(var year) -> out.number(pack(2, 0, 0, year.getValue()));
+      case PartialDate.DayOfMonth(var day) ->
+          out.number(pack(3, day.getDayOfMonth(), day.getMonthValue(), 0));
+    }
+  }
+
+  private static int pack(int kind, int day, int month, int year) {
+    return kind | day << 2 | month << 7 | year << 11;
+  }
+
+  private static PartialDate date(int packed) {
+    int day = packed >>> 2 & 31;
+    int month = packed >>> 7 & 15;
+    int year = packed >>> 11;
+    return switch (packed & 3) {
+      case 0 -> new PartialDate.Day(LocalDate.of(year, month, day));
+      case 1 -> new PartialDate.Month(YearMonth.of(year, month));
+      case 2 -> new PartialDate.InYear(Year.of(year));
+      default -> new PartialDate.DayOfMonth(MonthDay.of(month, day));
+    };
   }
 }

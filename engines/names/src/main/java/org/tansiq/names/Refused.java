@@ -17,13 +17,13 @@ public final class Refused extends RuntimeException {
     WRONG_CELLS("%s cells where %s are expected\nMaybe spaces stand where tabs should"),
     NOT_ZERO_OR_ONE("the third cell is %s, not 0 or 1\nMaybe the columns are in another order"),
     NOT_UTF8("not UTF-8: %s\nMaybe save the file again as UTF-8"),
-    NO_ROWS("no usable row in %s\nMaybe the file is not tab-separated"),
     ID_TAKEN("the id %s is there already\nMaybe remove it first"),
     NO_ID("a row without an id\nMaybe the columns are in another order"),
     NOT_AN_INDEX("no index of names in %s\nMaybe make one: tansiq names index LIST.tsv --to %s"),
     DAMAGED("the index in %s is damaged: %s\nMaybe index the list again"),
     OTHER_VERSION("the index in %s was made by version %s, this one reads %s\nMaybe index again"),
-    TOO_MANY("more than %s names\nMaybe split the list and search each part");
+    NOTHING_LEARNED("no version before the one in use in %s\nMaybe another directory of weights"),
+    NO_WEIGHTS("version %s is not in %s\nMaybe the file was moved; the others are still there");
 
     private final String message;
 

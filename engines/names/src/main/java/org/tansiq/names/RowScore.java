@@ -2,37 +2,36 @@ package org.tansiq.names;
 
 import java.util.Arrays;
 
-/// Bits of a row of an index for the name that is asked for, without the reasons: each word of the
-/// index is compared once for a search, whatever number of rows has it.
+/// Bits of a row of an index for the name that is asked for, without the reasons.
 final class RowScore {
 
-  private static final int SIZE = 1 << 12;
+  private static final float LEAST = 0.3f;
   private final Asked asked;
   private final Segment segment;
-  private final WordBits words;
+  private final WordTable words;
   private final Evidence evidence;
   private final int parts;
-  private int[] known = new int[SIZE];
-  private float[][] bits = new float[SIZE][];
-  private int used;
+  private final boolean[] light;
   private final int[] row = new int[Name.MOST_PARTS];
   private final float[][] table = new float[Name.MOST_PARTS][];
   private final int[] answer = new int[Name.MOST_PARTS];
-  private static final float LIGHT = 100;
 
-  RowScore(Asked asked, Segment segment, WordBits words, Evidence evidence) {
+  RowScore(Asked asked, Segment segment, WordTable words, Evidence evidence) {
     this.asked = asked;
     this.segment = segment;
     this.words = words;
     this.evidence = evidence;
     this.parts = asked.tokens.size();
-    Arrays.fill(known, -1);
+    this.light = new boolean[parts];
+    for (int q = 0; q < parts; q++) {
+      light[q] = asked.tokens.get(q).light();
+    }
   }
 
   double of(int number) {
     int count = segment.tokens(number, row);
     for (int i = 0; i < count; i++) {
-      table[i] = word(row[i]);
+      table[i] = words.of(row[i]);
     }
     return name(count) + circumstances(number);
   }
@@ -63,7 +62,7 @@ final class RowScore {
     int taken = 0;
     double sum = 0;
     while (true) {
-      float best = 0.3f;
+      float best = LEAST;
       int at = -1;
       int to = -1;
       for (int i = 0; i < count; i++) {
@@ -80,7 +79,7 @@ final class RowScore {
       }
       taken |= 1 << at;
       answer[to] = at;
-      boolean links = asked.tokens.get(to).light() && table[at][parts] == LIGHT;
+      boolean links = light[to] && table[at][parts] != 0;
       sum += links ? evidence.of(Fact.LINK) : best * evidence.of(Fact.WORD);
     }
   }
@@ -92,22 +91,21 @@ final class RowScore {
     double sum = evidence.of(Fact.BASE);
     int last = -1;
     for (int q = 0; q < parts; q++) {
-      boolean light = asked.tokens.get(q).light();
       if (answer[q] < 0) {
-        ours += light ? 0 : 1;
-        links += light ? 1 : 0;
-        sum += light ? 0 : end(q, parts);
-      } else if (!light) {
+        ours += light[q] ? 0 : 1;
+        links += light[q] ? 1 : 0;
+        sum += light[q] ? 0 : end(q, parts);
+      } else if (!light[q]) {
         sum += answer[q] < last ? evidence.of(Fact.ORDER) : 0;
         last = answer[q];
       }
     }
     for (int i = 0; i < count; i++) {
       if ((taken & 1 << i) == 0) {
-        boolean light = table[i][parts] == LIGHT;
-        theirs += light ? 0 : 1;
-        links += light ? 1 : 0;
-        sum += light ? 0 : end(i, count);
+        boolean link = table[i][parts] != 0;
+        theirs += link ? 0 : 1;
+        links += link ? 1 : 0;
+        sum += link ? 0 : end(i, count);
       }
     }
     return sum + links * evidence.of(Fact.LINK_MISSING) + missing(ours, theirs);
@@ -127,61 +125,5 @@ final class RowScore {
         + (extra > 0
             ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING)
             : 0);
-  }
-
-  /// Bits of a word for every part asked for, and after them whether it is light.
-  private float[] word(int word) {
-    int at = (word * 0x9E3779B1 >>> 8) & known.length - 1;
-    while (known[at] != word) {
-      if (known[at] < 0) {
-        if (used * 2 > known.length) {
-          grow();
-          return word(word);
-        }
-        used++;
-        known[at] = word;
-        bits[at] = compare(word);
-        break;
-      }
-      at = at + 1 & known.length - 1;
-    }
-    return bits[at];
-  }
-
-  private float[] compare(int word) {
-    var compared = new float[parts + 1];
-    long key = segment.wordKey(word);
-    Token token = null;
-    boolean initials = false;
-    for (int q = 0; q < parts; q++) {
-      var part = asked.tokens.get(q);
-      initials |= part.role == Token.Role.INITIAL;
-      compared[q] = -14;
-      if (SkeletonKey.near(key, part.key) || part.light() || initials) {
-        token = token == null ? segment.token(word) : token;
-        compared[q] = (float) words.of(part, token);
-      }
-    }
-    token = token == null ? segment.token(word) : token;
-    compared[parts] = token.light() ? LIGHT : 0;
-    return compared;
-  }
-
-  private void grow() {
-    var before = known;
-    var held = bits;
-    known = new int[before.length * 2];
-    bits = new float[before.length * 2][];
-    Arrays.fill(known, -1);
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] >= 0) {
-        int at = (before[i] * 0x9E3779B1 >>> 8) & known.length - 1;
-        while (known[at] >= 0) {
-          at = at + 1 & known.length - 1;
-        }
-        known[at] = before[i];
-        bits[at] = held[i];
-      }
-    }
   }
 }

@@ -1,11 +1,11 @@
 package org.tansiq.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /// One search through the segments of an index: rows by their keys, compared quickly; the best of
 /// them compared in full, with reasons.
@@ -13,7 +13,9 @@ final class Search {
 
   private record Place(Segment segment, int personAt, double bits) {}
 
-  private static final int EXPLAINED = 24;
+  private static final int EXPLAINED = 16;
+  private static final int COMPARED = 150;
+  private static final double FINENESS = 1000;
   private final Matcher matcher;
   private final List<Living> segments;
   private boolean complete = true;
@@ -56,23 +58,38 @@ final class Search {
     var living = segments.get(s);
     var segment = living.segment();
     var candidates = new Candidates(asked, segment, matcher.words());
-    var score = new RowScore(asked, segment, matcher.words(), matcher.evidence());
-    var best = new PriorityQueue<Place>(Comparator.comparingDouble(Place::bits));
-    for (int row : candidates.rows()) {
+    var rough = WordTable.rough(asked, segment, matcher.words());
+    var fine = WordTable.fine(asked, segment, matcher.words());
+    var likely = best(candidates.rows(), score(asked, segment, rough), living, COMPARED);
+    var best = best(likely, score(asked, segment, fine), living, most);
+    complete &= candidates.complete();
+    var score = score(asked, segment, fine);
+    for (int row : best) {
       int at = segment.personAt(row);
-      if (living.alive(at)) {
-        double bits = score.of(row);
-        if (best.size() < most || bits > best.peek().bits()) {
-          best.add(new Place(segment, at, bits));
-          if (best.size() > most) {
-            best.poll();
-          }
-        }
+      var place = new Place(segment, at, score.of(row));
+      places.merge(s + ":" + at, place, (a, b) -> a.bits() >= b.bits() ? a : b);
+    }
+  }
+
+  private RowScore score(Asked asked, Segment segment, WordTable table) {
+    return new RowScore(asked, segment, table, matcher.evidence());
+  }
+
+  /// The rows with the most bits; of equals, those that come first.
+  private static int[] best(int[] rows, RowScore score, Living living, int most) {
+    var order = new long[rows.length];
+    int n = 0;
+    for (int row : rows) {
+      if (living.alive(living.segment().personAt(row))) {
+        int worth = Integer.MAX_VALUE / 2 - (int) Math.round(score.of(row) * FINENESS);
+        order[n++] = (long) worth << 32 | row;
       }
     }
-    complete &= candidates.complete();
-    for (var place : best) {
-      places.merge(s + ":" + place.personAt(), place, (a, b) -> a.bits() >= b.bits() ? a : b);
+    Arrays.sort(order, 0, n);
+    var best = new int[Math.min(n, most)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) order[i];
     }
+    return best;
   }
 }

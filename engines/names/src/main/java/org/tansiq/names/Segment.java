@@ -10,6 +10,10 @@ final class Segment {
   static final long MAGIC = 0x1_5853_4E54L;
 
   static final int HEAD = 128;
+
+  /// Bytes of a word before its letters: its key, where its letters are, whether it is light.
+  static final long WORD = 12;
+
   private static final int COLUMNS = 12;
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(java.nio.ByteOrder.LITTLE_ENDIAN);
@@ -18,7 +22,6 @@ final class Segment {
   private final MemorySegment memory;
   private final int persons;
   private final int rows;
-  private final int words;
   private final int keys;
   private final int buckets;
   private final long[] parts = new long[10];
@@ -30,7 +33,6 @@ final class Segment {
     }
     persons = memory.get(INT, 8);
     rows = memory.get(INT, 12);
-    words = memory.get(INT, 16);
     keys = memory.get(INT, 20);
     buckets = memory.get(INT, 24);
     for (int i = 0; i < parts.length; i++) {
@@ -65,11 +67,12 @@ final class Segment {
   }
 
   long wordKey(int word) {
-    return memory.get(LONG, parts[0] + word(parts[0], 4L * word));
+    return memory.get(LONG, parts[0] + WORD * word);
   }
 
   Token token(int word) {
-    var in = new Cursor(memory, parts[0] + word(parts[0], 4L * word) + 8);
+    int at = memory.get(INT, parts[0] + WORD * word + 8) & Integer.MAX_VALUE;
+    var in = new Cursor(memory, parts[0] + at);
     int kind = in.one();
     int article = in.one();
     var text = in.text();
@@ -77,8 +80,9 @@ final class Segment {
         Script.values()[kind & 15], Token.Role.values()[kind >>> 4], text, article, text);
   }
 
-  int wordCount() {
-    return words;
+  /// Whether the word is a link or a title.
+  boolean light(int word) {
+    return memory.get(INT, parts[0] + WORD * word + 8) < 0;
   }
 
   /// The words of a row into the array; answers how many.

@@ -163,19 +163,15 @@ final class SegmentWriter {
   }
 
   private Bytes words() {
-    var texts = new Bytes();
+    var letters = new Bytes();
     var out = new Bytes();
     for (var word : words) {
-      out.fixed(texts.size() + 4L * words.size(), 4);
-      texts.fixed(word.key, 8);
-      texts.one(word.role.ordinal() << 4 | word.script.ordinal());
-      texts.one(word.text.length() - word.bare.length());
-      texts.text(word.text);
+      long at = letters.size() + Segment.WORD * words.size();
+      out.fixed(word.key, 8).fixed(word.light() ? at | 1L << 31 : at, 4);
+      letters.one(word.role.ordinal() << 4 | word.script.ordinal());
+      letters.one(word.text.length() - word.bare.length());
+      letters.text(word.text);
     }
-    var all = texts.array();
-    for (byte b : all) {
-      out.one(b);
-    }
-    return out;
+    return out.all(letters);
   }
 }

@@ -23,6 +23,9 @@ final class Skeleton {
       if (mapped != 0) {
         append(out, mapped);
       }
+      if (word.charAt(i) == 'x') {
+        append(out, 'S');
+      }
       if (next == 'h' && "ckgstdp".indexOf(word.charAt(i)) >= 0) {
         i++;
       }

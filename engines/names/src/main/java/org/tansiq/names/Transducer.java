@@ -141,4 +141,17 @@ final class Transducer {
   int rowCount() {
     return rows.length;
   }
+
+  /// This table with what was counted, itself worth so many sightings of each letter and place.
+  Transducer learned(double[][] counts, double worth) {
+    var next = new float[rows.length][];
+    for (int r = 0; r < rows.length; r++) {
+      double sum = Arrays.stream(counts[r]).sum();
+      next[r] = rows[r].clone();
+      for (int k = 0; sum > 0 && k < CHUNKS; k++) {
+        next[r][k] = (float) ((worth * rows[r][k] + counts[r][k]) / (worth + sum));
+      }
+    }
+    return new Transducer(next);
+  }
 }

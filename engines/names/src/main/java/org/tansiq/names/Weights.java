@@ -6,13 +6,57 @@ import java.util.Map;
 
 /// Everything learned: how Arabic letters are written in Latin ones, how Latin spellings vary, and
 /// how rare skeletons are.
-record Weights(
-    Provenance provenance,
-    Transducer[] arabic,
-    LetterModel[] models,
-    Transducer latin,
-    Map<String, Float> rarity,
-    Map<String, Float> variants) {
+final class Weights {
+
+  private final Provenance provenance;
+  private final Transducer[] arabic;
+  private final LetterModel[] models;
+  private final Transducer latin;
+  private final Map<String, Float> rarity;
+  private final Map<String, Float> variants;
+
+  Weights(
+      Provenance provenance,
+      Transducer[] arabic,
+      LetterModel[] models,
+      Transducer latin,
+      Map<String, Float> rarity,
+      Map<String, Float> variants) {
+    this.provenance = provenance;
+    this.arabic = arabic.clone();
+    this.models = models.clone();
+    this.latin = latin;
+    this.rarity = Map.copyOf(rarity);
+    this.variants = Map.copyOf(variants);
+  }
+
+  Provenance provenance() {
+    return provenance;
+  }
+
+  int classes() {
+    return arabic.length;
+  }
+
+  Transducer arabic(int c) {
+    return arabic[c];
+  }
+
+  LetterModel model(int c) {
+    return models[c];
+  }
+
+  Transducer latin() {
+    return latin;
+  }
+
+  Map<String, Float> rarity() {
+    return rarity;
+  }
+
+  Map<String, Float> variants() {
+    return variants;
+  }
 
   static final double RAREST = 15;
   private static final double LEAST = 1e-290;
@@ -72,8 +116,17 @@ record Weights(
 
   /// Bits of a variant learned from confirmed hits, such as a nickname; 0 where none is known.
   double variant(Token a, Token b) {
-    var key = a.bare.compareTo(b.bare) <= 0 ? a.bare + "=" + b.bare : b.bare + "=" + a.bare;
-    return variants.getOrDefault(key, 0f);
+    return variants.isEmpty() ? 0 : variants.getOrDefault(variantKey(a, b), 0f);
+  }
+
+  static String variantKey(Token a, Token b) {
+    return a.bare.compareTo(b.bare) <= 0 ? a.bare + "=" + b.bare : b.bare + "=" + a.bare;
+  }
+
+  /// These weights with tables and variants learned from what was confirmed.
+  Weights learned(
+      Provenance from, Transducer[] arabicTables, Transducer latinTable, Map<String, Float> known) {
+    return new Weights(from, arabicTables, models, latinTable, rarity, known);
   }
 
   /// Whether a word begins with what the single letter stands for.

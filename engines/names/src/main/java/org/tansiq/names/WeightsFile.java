@@ -2,7 +2,10 @@ package org.tansiq.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +24,9 @@ final class WeightsFile {
     var from = weights.provenance();
     out.write("# " + from.source() + "\n");
     out.write("version\t" + from.version() + "\t" + from.before() + "\t" + from.source() + "\n");
-    for (int c = 0; c < weights.arabic().length; c++) {
-      table("arabic" + c, weights.arabic()[c], out);
-      trigrams(c, weights.models()[c].trigrams(), out);
+    for (int c = 0; c < weights.classes(); c++) {
+      table("arabic" + c, weights.arabic(c), out);
+      trigrams(c, weights.model(c).trigrams(), out);
     }
     table("latin", weights.latin(), out);
     for (var entry : new TreeMap<>(weights.rarity()).entrySet()) {
@@ -59,6 +62,18 @@ final class WeightsFile {
       if (!line.isEmpty()) {
         out.write("letters" + c + "\t" + pair + "\t" + line.toString().stripTrailing() + "\n");
       }
+    }
+  }
+
+  static void write(Weights weights, Path file) throws IOException {
+    var text = new StringWriter();
+    write(weights, text);
+    Replaced.file(file, text.toString());
+  }
+
+  static Weights read(Path file) throws IOException {
+    try (var in = Files.newBufferedReader(file)) {
+      return read(in);
     }
   }
 

@@ -1,0 +1,102 @@
+package org.tansiq.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Names here are made up.
+class NamesCommandsTest {
+
+  @TempDir Path directory;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path list = Path.of("");
+
+  @BeforeEach
+  void list() throws IOException {
+    list = directory.resolve("list.tsv");
+    Files.writeString(
+        list,
+        "id\tname\taliases\tbirth dates\tnationality\n"
+            + "7\tMohamed Ould Abderrahim\tAbou Zoubeir\t1956-03-21\tMR\n"
+            + "8\tنور الدين بوشعيب\n");
+  }
+
+  @Test
+  void two_names_are_compared_with_their_reasons() {
+    assertThat(run("pair", "محمد ولد عبد الرحيم", "Mohamed Ould Abderrahim")).isZero();
+    assertThat(printed()).startsWith("hit").contains("عبد الرحيم | Abderrahim");
+  }
+
+  @Test
+  void a_list_is_indexed_and_searched() {
+    var index = directory.resolve("index").toString();
+    assertThat(run("index", list.toString(), "--to", index)).isZero();
+    assertThat(
+            run("search", index, "محمد عبد الرحيم", "--born", "1956", "--nationality", "MR"))
+        .isZero();
+    assertThat(printed()).contains("2 persons").contains("hit").contains("7  Mohamed");
+    assertThat(run("search", index, "Wolfgang Zimmer")).isZero();
+    assertThat(printed()).contains("no information");
+  }
+
+  @Test
+  void bad_rows_are_named_and_the_rest_is_indexed() throws IOException {
+    Files.writeString(list, "9\tKarim Tazi\t\tyesterday\n8\tنور الدين بوشعيب\n");
+    var index = directory.resolve("index").toString();
+    assertThat(run("index", list.toString(), "--to", index)).isEqualTo(65);
+    assertThat(printed()).contains("1 persons");
+    assertThat(said()).contains("list.tsv:1: not a date: yesterday\nMaybe 1956");
+  }
+
+  @Test
+  void judged_pairs_are_measured_and_learned_from() throws IOException {
+    var pairs = directory.resolve("pairs.tsv");
+    Files.writeString(
+        pairs,
+        "Popo Tazi\tAbdelkader Tazi\t1\nPopo Haddad\tAbdelkader Haddad\t1\nKarim Tazi\tSalma Radi\t0\n");
+    assertThat(run("evaluate", pairs.toString())).isZero();
+    assertThat(printed()).contains("3 pairs, 2 of one person").contains("best F1");
+    var weights = directory.resolve("weights").toString();
+    assertThat(run("learn", pairs.toString(), "--weights", weights)).isZero();
+    assertThat(printed()).contains("version 2 in use").contains("variant  abdelkader=popo");
+    assertThat(run("learn", "--back", "--weights", weights)).isZero();
+    assertThat(printed()).contains("version 1 in use");
+  }
+
+  @Test
+  void wrong_words_and_missing_files_are_told_apart() {
+    assertThat(run("pair", "Karim")).isEqualTo(64);
+    assertThat(run("nothing")).isEqualTo(64);
+    assertThat(run("index", list.toString())).isEqualTo(64);
+    assertThat(run("pair", "Karim Tazi", "Salma Radi", "--loud")).isEqualTo(64);
+    assertThat(run("search", directory.resolve("none").toString(), "Karim Tazi")).isEqualTo(66);
+    assertThat(run("evaluate", directory.resolve("none.tsv").toString())).isEqualTo(66);
+    assertThat(run("pair", "", "Karim Tazi")).isEqualTo(65);
+    assertThat(said().lines().filter(line -> line.startsWith("Maybe"))).hasSize(7);
+  }
+
+  private int run(String... words) {
+    return NamesCommands.run(words, stream(out), stream(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
