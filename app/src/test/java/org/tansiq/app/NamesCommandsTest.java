@@ -40,8 +40,7 @@ class NamesCommandsTest {
   void a_list_is_indexed_and_searched() {
     var index = directory.resolve("index").toString();
     assertThat(run("index", list.toString(), "--to", index)).isZero();
-    assertThat(
-            run("search", index, "محمد عبد الرحيم", "--born", "1956", "--nationality", "MR"))
+    assertThat(run("search", index, "محمد عبد الرحيم", "--born", "1956", "--nationality", "MR"))
         .isZero();
     assertThat(printed()).contains("2 persons").contains("hit").contains("7  Mohamed");
     assertThat(run("search", index, "Wolfgang Zimmer")).isZero();

@@ -26,7 +26,6 @@ record Match(
         .orElse(List.of());
   }
 
-
   boolean open() {
     return alike.state() == Alike.State.PROPOSED;
   }
