@@ -101,8 +101,7 @@ class ArticlesJourney {
           .hasClass(java.util.regex.Pattern.compile(".*cl--p.*"));
 
       page.locator("#rest button").click();
-      assertThat(page.locator("#rest button")).hasCount(0);
-      // Where the sources disagree a person decides, each by itself.
+      // What stays is where sources disagree, and a person must choose.
       assertThat(page.locator("li.cl--p:not(:has(.chip--bad))")).hasCount(0);
       browser.assertSound();
       browser.shot("review-fr");

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// killed and started again on the same home and port.
 final class RunningDesk implements AutoCloseable {
 
-  private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/\\s*$");
+  private static final Pattern ANNOUNCED = Pattern.compile("(Ctrl\\+C) stops it");
   private static final Pattern FIRST = Pattern.compile("(/first/\\S+)");
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
@@ -40,7 +40,7 @@ final class RunningDesk implements AutoCloseable {
     this.environment = new HashMap<>(settings);
     environment.put("TANSIQ_DB_HOME", home.toString());
     this.process = launch();
-    awaitAddress();
+    awaitAnnouncement();
   }
 
   /// Starts it on an empty home.
@@ -90,8 +90,8 @@ final class RunningDesk implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
       reader.lines().forEach(printed::add);
-    } catch (IOException closed) {
-      printed.add("(output ended: " + closed.getMessage() + ")");
+    } catch (IOException | UncheckedIOException killed) {
+      printed.add("(output ended: " + killed.getMessage() + ")");
     }
   }
 
@@ -153,7 +153,7 @@ final class RunningDesk implements AutoCloseable {
   void start() {
     printed.clear();
     process = launch();
-    awaitAddress();
+    awaitAnnouncement();
   }
 
   private int end() {
@@ -170,15 +170,15 @@ final class RunningDesk implements AutoCloseable {
     }
   }
 
-  private void awaitAddress() {
+  private void awaitAnnouncement() {
     var until = System.nanoTime() + PATIENCE;
-    while (find(ADDRESS).isEmpty()) {
+    while (find(ANNOUNCED).isEmpty()) {
       if (!process.isAlive()) {
         throw new IllegalStateException("The desk did not start:\n" + output());
       }
       if (System.nanoTime() > until) {
         close();
-        throw new IllegalStateException("The desk printed no address:\n" + output());
+        throw new IllegalStateException("The desk did not say that it runs:\n" + output());
       }
       pause();
     }
