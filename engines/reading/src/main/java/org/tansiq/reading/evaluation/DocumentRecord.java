@@ -2,6 +2,7 @@ package org.tansiq.reading.evaluation;
 
 import java.util.List;
 import org.tansiq.reading.Reading;
+import org.tansiq.reading.Salience;
 
 /// What one document reports, as a person annotated it or a machine read it.
 ///
@@ -17,7 +18,10 @@ public record DocumentRecord(String doc, List<EngagementRecord> engagements) {
   public static DocumentRecord of(Reading reading, EngagementIds ids) {
     return new DocumentRecord(
         reading.name(),
-        reading.proposals().stream().map(p -> EngagementRecord.of(p, ids.of(reading, p))).toList());
+        reading.proposals().stream()
+            .filter(p -> p.salience() == Salience.MAIN)
+            .map(p -> EngagementRecord.of(p, ids.of(reading, p)))
+            .toList());
   }
 
   /// The language its name ends in; Arabic where it says none.
