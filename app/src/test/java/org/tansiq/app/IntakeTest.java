@@ -15,6 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,17 +158,28 @@ class IntakeTest {
     assertThat(refusal(add("page.html", "<html><script>1</script></html>".getBytes())))
         .isEqualTo(Refusal.Code.NO_TEXT);
     assertThat(refusal(add("bomb.docx", bomb()))).isEqualTo(Refusal.Code.UNPACKS_TOO_LARGE);
+    assertThat(refusal(add("locked.pdf", locked()))).isEqualTo(Refusal.Code.PASSWORD_PROTECTED);
     assertThat(desk.database().ask("select count(*) from intake.refused where name = 'huge.txt'"))
         .isEqualTo("1");
     assertThat(
             desk.database()
-                .ask("select count(*) >= 5 from audit.entry where act = 'refused-article'"))
+                .ask("select count(*) >= 6 from audit.entry where act = 'refused-article'"))
         .isEqualTo("t");
   }
 
   private static Refusal.Code refusal(Receipt receipt) {
     assertThat(receipt.outcome()).isEqualTo(Outcome.REFUSED);
     return receipt.refusal().orElseThrow().code();
+  }
+
+  private static byte[] locked() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      pdf.save(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   /// A word-processor file of a few kilobytes that unpacks to more than anybody would read.

@@ -31,7 +31,7 @@ final class AddingFigures implements Figures {
       }
     }
     var home = place.emptyFolder("adding");
-    var empty = Command.run(place, home, "intake", "add", articles.resolve("none").toString());
+    var empty = Command.run(place, home, "intake", "add", place.emptyFolder("nothing").toString());
     var added = Command.run(place, home, "intake", "add", articles.toString());
     var again = Command.run(place, home, "intake", "add", articles.toString());
     return """

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,6 +70,8 @@ public final class Page implements View {
     response.setHeader("Cache-Control", "no-store");
     headers.forEach(response::setHeader);
     response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream()::write);
+    var whole = new ByteArrayOutputStream(output.getContentLength());
+    output.writeTo(whole::write);
+    whole.writeTo(response.getOutputStream());
   }
 }

@@ -48,6 +48,9 @@ public record Shell(
 
   /// A whole number, grouped as the language groups.
   public String number(long value) {
+    if (-1000 < value && value < 1000) {
+      return String.valueOf(value);
+    }
     var locale = tongue == Tongue.FR ? Locale.FRANCE : Locale.ENGLISH;
     return NumberFormat.getIntegerInstance(locale).format(value);
   }

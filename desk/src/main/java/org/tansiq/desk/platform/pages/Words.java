@@ -53,7 +53,9 @@ public final class Words {
       return pattern;
     }
     var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, tongue.locale()));
-    return ((MessageFormat) format.clone()).format(values);
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 
   /// Whether there is a sentence for the key.

@@ -23,6 +23,9 @@ final class Acquaintances {
 
   private static final int MOST_SINGLE = 40;
 
+  /// More lines than this hide each other.
+  private static final int MOST_LINES = 160;
+
   private final List<Edge> edges;
 
   Acquaintances(List<Edge> edges) {
@@ -33,13 +36,18 @@ final class Acquaintances {
     var gathered = gathered(edges, MOST_NODES, MOST_SINGLE, this::countryOf);
     var rest = new Node("rest", NodeKind.COUNTRY, "", "", false, 1);
     var readable = gathered(gathered, MOST_NODES, MOST_NODES - 1, _ -> rest);
-    var weights = weights(readable);
+    var drawn =
+        readable.stream()
+            .sorted(Comparator.comparingLong(Edge::weight).reversed())
+            .limit(MOST_LINES)
+            .toList();
     return new Network(
-        readable,
-        weights.entrySet().stream()
+        drawn,
+        weights(drawn).entrySet().stream()
             .max(Map.Entry.<Node, Long>comparingByValue().thenComparing(e -> e.getKey().id()))
             .map(e -> e.getKey().id())
-            .orElse(""));
+            .orElse(""),
+        readable.size() - drawn.size());
   }
 
   private Node countryOf(Node node) {

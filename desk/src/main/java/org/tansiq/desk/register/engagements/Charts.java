@@ -21,7 +21,9 @@ public interface Charts {
   Network network(Officer by, EngagementFilter filter, Tongue tongue);
 
   /// @param months filled instead of the engagements where they are too many to draw one by one
-  record Timeline(List<Engagement> engagements, List<Month> months, List<Term> terms) {
+  /// @param fullest how many engagements the fullest month has
+  record Timeline(
+      List<Engagement> engagements, List<Month> months, long fullest, List<Term> terms) {
 
     public Timeline {
       engagements = List.copyOf(engagements);
@@ -29,9 +31,18 @@ public interface Charts {
       terms = List.copyOf(terms);
     }
 
+    static Timeline of(List<Engagement> engagements, List<Month> months, List<Term> terms) {
+      var fullest = months.stream().mapToLong(Month::count).max().orElse(1);
+      return new Timeline(engagements, months, fullest, terms);
+    }
+
+    /// How many agreements, the oldest, are not drawn.
+    public long left() {
+      return terms.isEmpty() ? 0 : terms.getFirst().found() - terms.size();
+    }
+
     /// How large a month is drawn: the fullest like a delegation of sixty.
     public long size(Month month) {
-      var fullest = months.stream().mapToLong(Month::count).max().orElse(1);
       return Math.max(1, 60 * month.count() / fullest);
     }
   }
@@ -49,13 +60,15 @@ public interface Charts {
   /// How long an agreement binds.
   ///
   /// @param to empty where no end is agreed
+  /// @param found how many there are under the same filter, drawn or not
   record Term(
       UUID agreement,
       String title,
       LocalDate from,
       Optional<LocalDate> to,
       boolean confirmed,
-      boolean ended) {}
+      boolean ended,
+      long found) {}
 
   /// @param nowhere how many engagements name no country and so stand nowhere
   record Map(List<Point> points, long nowhere) {
@@ -70,8 +83,15 @@ public interface Charts {
   /// @param assumed how many of them name only the country and are drawn at its seat
   record Point(Place place, long count, long assumed, boolean proposed, boolean conflict) {}
 
+  /// Who met whom in the {@link #LATEST} latest engagements: who is met now, found in the same time
+  /// however full the register is. A filter reaches the others.
+  ///
   /// @param centre the id of the node with the most meetings; empty where there is none
-  record Network(List<Edge> edges, String centre) {
+  /// @param left how many pairs, those met least, are not drawn
+  record Network(List<Edge> edges, String centre, int left) {
+
+    /// How many engagements a drawing is made of at most.
+    public static final int LATEST = 300;
 
     public Network {
       edges = List.copyOf(edges);
@@ -87,7 +107,13 @@ public interface Charts {
   /// A person, an organisation or a country.
   ///
   /// @param others how many a gathered node stands for, 0 for a single one
-  record Node(String id, NodeKind kind, String name, String country, boolean ours, int others) {}
+  record Node(String id, NodeKind kind, String name, String country, boolean ours, int others) {
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+  }
 
   /// What a node stands for.
   enum NodeKind {

@@ -98,6 +98,25 @@ public record EngagementFilter(
     return again(more, order);
   }
 
+  /// The filter with the days between two, both counted.
+  EngagementFilter between(LocalDate first, LocalDate last) {
+    return new EngagementFilter(
+        words,
+        kinds,
+        countries,
+        topics,
+        Optional.of(first),
+        Optional.of(last),
+        hosted,
+        standing,
+        parent,
+        official,
+        organisation,
+        place,
+        order,
+        Optional.empty());
+  }
+
   /// The same rows in another order.
   public EngagementFilter sorted(Order by) {
     return again(terms(), by);

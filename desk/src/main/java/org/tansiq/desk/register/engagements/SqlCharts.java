@@ -20,10 +20,10 @@ import org.tansiq.desk.register.places.Place;
 @Repository
 class SqlCharts implements Charts {
 
-  /// More points than this are neither read nor drawn quickly.
-  private static final int MOST_SINGLE = 2000;
+  /// More points than this cover each other.
+  private static final int MOST_SINGLE = 400;
 
-  private static final int MOST_TERMS = 500;
+  private static final int MOST_TERMS = 200;
   private static final String[] JOINT =
       Arrays.stream(EngagementKind.values())
           .filter(EngagementKind::joint)
@@ -48,15 +48,27 @@ class SqlCharts implements Charts {
     policy.permit(by, Deed.READ_REGISTER);
     var conditions = Conditions.of(filter, home);
     var dated = conditions.and("e.ordered_on > date '0001-01-01'");
-    var single =
-        jdbc.sql(EngagementRows.SELECT + dated + " order by e.ordered_on desc, e.id limit :most")
-            .params(conditions.parameters())
-            .param("most", MOST_SINGLE + 1)
-            .query((row, _) -> EngagementRows.bare(row))
-            .list();
-    return single.size() > MOST_SINGLE
-        ? new Timeline(List.of(), months(conditions, dated), terms(filter))
-        : new Timeline(single, List.of(), terms(filter));
+    return many(conditions, dated)
+        ? Timeline.of(List.of(), months(conditions, dated), terms(filter))
+        : Timeline.of(single(conditions, dated), List.of(), terms(filter));
+  }
+
+  private boolean many(Conditions conditions, String dated) {
+    return jdbc.sql(
+            "select count(*) > :most from (select from register.engagement e"
+                + dated
+                + " limit :most + 1) as few")
+        .params(conditions.parameters())
+        .param("most", MOST_SINGLE)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<Engagement> single(Conditions conditions, String dated) {
+    return jdbc.sql(EngagementRows.SELECT + dated + " order by e.ordered_on desc, e.id")
+        .params(conditions.parameters())
+        .query((row, _) -> EngagementRows.bare(row))
+        .list();
   }
 
   private List<Month> months(Conditions conditions, String dated) {
@@ -103,13 +115,13 @@ class SqlCharts implements Charts {
         jdbc.sql(
             """
             select a.id, a.title, coalesce(a.in_force_on, a.signed_on) as first, a.ends_on, a.status,
-              a.stage in ('expired', 'terminated', 'superseded') as ended
+              a.stage in ('expired', 'terminated', 'superseded') as ended, count(*) over () as found
             from register.agreement a
             """
                 + where
                 + """
                  and a.status <> 'rejected' and coalesce(a.in_force_on, a.signed_on) is not null
-                order by first desc limit :mostTerms
+                order by first desc, a.id limit :mostTerms
                 """);
     var asked = query.param("mostTerms", MOST_TERMS);
     return (direct ? direct(asked, filter) : asked.params(conditions.parameters()))
@@ -136,7 +148,8 @@ class SqlCharts implements Charts {
         row.getObject("first", LocalDate.class),
         Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),
         row.getString("status").equals("confirmed"),
-        row.getBoolean("ended"));
+        row.getBoolean("ended"),
+        row.getLong("found"));
   }
 
   @Override

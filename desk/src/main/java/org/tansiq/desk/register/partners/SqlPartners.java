@@ -20,6 +20,10 @@ import org.tansiq.desk.register.engagements.Topic;
 class SqlPartners implements Partners {
 
   private static final int ARTICLES = 6;
+
+  /// The newest articles are on the latest engagements; with an old partner the others are many.
+  private static final int LATEST = 60;
+
   private static final int TOPICS = 8;
 
   private static final String VISIBLE = "e.status <> 'rejected' and e.merged_into is null";
@@ -184,17 +188,23 @@ class SqlPartners implements Partners {
     policy.permit(by, Deed.READ_ARTICLES);
     return jdbc.sql(
             """
-            select s.id, s.title, s.publisher, s.language from register.source s
-            where s.id in (
-              select x.source_id from register.engagement e
-              join register.claim c on c.subject_id = e.id and c.status <> 'rejected'
-              join register.citation x on x.claim_id = c.id
-              where e.countries @> array[cast(:country as text)] and %s)
+            with met as materialized (
+              select e.id from register.engagement e
+              where e.countries @> array[cast(:country as text)] and %s
+              order by e.ordered_on desc, e.id desc limit :latest),
+            cited as materialized (
+              select distinct x.source_id from met cross join lateral (
+                select c.id from register.claim c
+                where c.subject_id = met.id and c.status <> 'rejected' offset 0) c
+              join register.citation x on x.claim_id = c.id)
+            select s.id, s.title, s.publisher, s.language
+            from cited join register.source s on s.id = cited.source_id
             order by s.added_at desc, s.id limit :most
             """
                 .formatted(VISIBLE))
         .param("country", country)
         .param("most", ARTICLES)
+        .param("latest", LATEST)
         .query(Article.class)
         .list();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tansiq.desk.platform.pages.Tongue;
@@ -15,7 +16,9 @@ public final class Countries {
 
   private static final List<String> CODES =
       Gazetteer.read().stream().filter(Place::seat).map(Place::country).distinct().toList();
+  private static final Set<String> KNOWN = Set.copyOf(CODES);
   private static final Map<Tongue, Map<String, String>> NAMES = names();
+  private static final Map<Tongue, List<String>> ORDERS = orders();
 
   private Countries() {}
 
@@ -26,7 +29,7 @@ public final class Countries {
 
   /// Whether the desk knows the country.
   public static boolean known(String code) {
-    return CODES.contains(code);
+    return KNOWN.contains(code);
   }
 
   /// All codes.
@@ -36,9 +39,17 @@ public final class Countries {
 
   /// All codes in the order of their names, as a list to choose from.
   public static List<String> inOrder(Tongue tongue) {
-    var order = Collator.getInstance(tongue.locale());
-    Comparator<String> byName = (a, b) -> order.compare(name(a, tongue), name(b, tongue));
-    return CODES.stream().sorted(byName).toList();
+    return ORDERS.getOrDefault(tongue, CODES);
+  }
+
+  private static Map<Tongue, List<String>> orders() {
+    var all = new EnumMap<Tongue, List<String>>(Tongue.class);
+    for (var tongue : Tongue.values()) {
+      var order = Collator.getInstance(tongue.locale());
+      Comparator<String> byName = (a, b) -> order.compare(name(a, tongue), name(b, tongue));
+      all.put(tongue, CODES.stream().sorted(byName).toList());
+    }
+    return all;
   }
 
   private static Map<Tongue, Map<String, String>> names() {

@@ -36,7 +36,7 @@ record Agenda(
   }
 
   /// Claims that nobody has decided on.
-  record Waiting(long claims, long articles, List<Review> first) {
+  record Waiting(long claims, List<Review> first) {
 
     Waiting {
       first = List.copyOf(first);

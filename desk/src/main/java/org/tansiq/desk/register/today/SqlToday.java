@@ -32,15 +32,18 @@ class SqlToday implements Today {
 
   private static final String REVIEWS =
       """
-      with waiting as (
-        select x.source_id, count(*) as claims from register.claim c
-        join register.citation x on x.claim_id = c.id where c.status = 'proposed'
-        group by x.source_id
-      ), newest as (
-        select s.id, s.publisher, s.language, s.added_at, w.claims
-        from waiting w join register.source s on s.id = w.source_id
-        order by s.added_at desc, w.claims desc, s.id limit :most)
-      select n.id as source, n.publisher, n.language, n.added_at::date as added, n.claims,
+      with recent as materialized (
+        select c.id from register.claim c where c.status = 'proposed'
+        order by c.recorded_at desc limit :recent
+      ), newest as materialized (
+        select s.id, s.publisher, s.language, s.added_at
+        from recent r join register.citation x on x.claim_id = r.id
+        join register.source s on s.id = x.source_id
+        group by s.id order by s.added_at desc, s.id limit :most)
+      select n.id as source, n.publisher, n.language, n.added_at::date as added,
+        (select count(distinct c.id) from register.citation x
+          join register.claim c on c.id = x.claim_id
+          where x.source_id = n.id and c.status = 'proposed') as claims,
         t.claim, t.text as sentence, t.from_char, t.to_char
       from newest n cross join lateral (
         select c.id as claim, p.text, x.from_char - p.from_char as from_char,
@@ -50,11 +53,15 @@ class SqlToday implements Today {
         where x.source_id = n.id and c.status = 'proposed' and p.role <> 'title'
         order by array_position(array['title', 'forum', 'start', 'counterpart', 'place'],
           c.predicate) nulls last, c.confidence desc, c.id limit 1) t
-      order by n.added_at desc, n.claims desc, n.id
+      order by n.added_at desc, n.id
       """;
 
   private static final int CONFLICTS_SHOWN = 2;
   private static final int REVIEWS_SHOWN = 3;
+
+  /// Proposals looked through for the newest articles; one article seldom holds a hundred.
+  private static final int RECENT = 300;
+
   private static final int CHANGES_SHOWN = 7;
 
   private final Policy policy;
@@ -102,33 +109,30 @@ class SqlToday implements Today {
   }
 
   private Agenda.Waiting waiting() {
-    record Total(long claims, long articles) {}
-    var total =
-        jdbc.sql(
-                """
-                select count(distinct c.id) as claims, count(distinct x.source_id) as articles
-                from register.claim c left join register.citation x on x.claim_id = c.id
-                where c.status = 'proposed'
-                """)
-            .query(Total.class)
+    var claims =
+        jdbc.sql("select count(*) from register.claim where status = 'proposed'")
+            .query(Long.class)
             .single();
-    return new Agenda.Waiting(total.claims(), total.articles(), reviews());
+    var first =
+        jdbc.sql(REVIEWS)
+            .param("recent", RECENT)
+            .param("most", REVIEWS_SHOWN)
+            .query(Waiting.class)
+            .list();
+    return new Agenda.Waiting(claims, first.stream().map(this::review).toList());
   }
 
-  private List<Agenda.Review> reviews() {
-    return jdbc.sql(REVIEWS).param("most", REVIEWS_SHOWN).query(Waiting.class).list().stream()
-        .map(row ->
-            new Agenda.Review(
-                row.source(),
-                row.publisher(),
-                row.language(),
-                row.added(),
-                row.claims(),
-                claims.get(row.claim()),
-                row.sentence(),
-                Math.clamp(row.fromChar(), 0, row.sentence().length()),
-                Math.clamp(row.toChar(), 0, row.sentence().length())))
-        .toList();
+  private Agenda.Review review(Waiting row) {
+    return new Agenda.Review(
+        row.source(),
+        row.publisher(),
+        row.language(),
+        row.added(),
+        row.claims(),
+        claims.get(row.claim()),
+        row.sentence(),
+        Math.clamp(row.fromChar(), 0, row.sentence().length()),
+        Math.clamp(row.toChar(), 0, row.sentence().length()));
   }
 
   private long conflictsInAll() {
