@@ -45,17 +45,18 @@ final class ArabicLetters {
     };
   }
 
-  /// A folded word with its article, and the articles inside its compounds, as one letter each.
-  static String withArticle(String word) {
+  /// A folded word with the articles inside its compounds, and the one it opens with if it may have
+  /// one, as one letter each.
+  static String withArticle(String word, boolean opening) {
     var out = word.replace("الدين", ARTICLE + "دين").replace("الله", ARTICLE + "له");
     for (var head : new String[] {"عبدال", "ابوال", "ابال", "ابيال", "بوال", "بنال", "امال"}) {
       if (out.startsWith(head) && out.length() > head.length() + 1) {
         out = head.substring(0, head.length() - 2) + ARTICLE + out.substring(head.length());
       }
     }
-    if (out.startsWith("ال") && out.length() > 3) {
+    if (opening && out.startsWith("ال") && out.length() > 3) {
       out = ARTICLE + out.substring(2);
-    } else if (out.startsWith("لل") && out.length() > 4) {
+    } else if (opening && out.startsWith("لل") && out.length() > 4) {
       out = ARTICLE + out.substring(1);
     }
     return out;

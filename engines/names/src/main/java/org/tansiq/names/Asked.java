@@ -43,8 +43,13 @@ final class Asked {
     }
   }
 
-  /// `Benali` is also found as `Ali`.
+  /// `Benali` is also found as `Ali`, إلياس as ياس with an article, and the other way round.
   private void split(Token token, int part) {
+    if (token.script == Script.ARABIC && token.hasArticle()) {
+      keys.add(new Key(SkeletonKey.of(Skeleton.arabic("ال" + token.bare)), part));
+    } else if (token.script == Script.ARABIC && token.text.startsWith("ال")) {
+      keys.add(new Key(SkeletonKey.of(Skeleton.arabic(token.text.substring(2))), part));
+    }
     for (var head : HEADS) {
       if (token.text.startsWith(head) && token.text.length() > head.length() + 2) {
         keys.add(

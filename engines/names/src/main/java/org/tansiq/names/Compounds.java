@@ -66,7 +66,7 @@ final class Compounds {
     show(word);
     var letters = word.letters();
     if (word.script() == Script.ARABIC) {
-      letters = ArabicLetters.withArticle(letters);
+      letters = ArabicLetters.withArticle(letters, !word.spelled().hamza());
       if (!text.isEmpty() && text.charAt(text.length() - 1) == ArabicLetters.ARTICLE) {
         letters = word.letters();
       }
@@ -75,14 +75,14 @@ final class Compounds {
       }
     }
     text.append(letters);
-    add(word.script());
+    add(word.script(), word.cut());
     text.setLength(0);
     shown.setLength(0);
     article = 0;
     head = false;
   }
 
-  private void add(Script script) {
+  private void add(Script script, boolean cut) {
     var whole = text.toString();
     var last = tokens.isEmpty() ? null : tokens.getLast();
     if (last != null && last.script == script && !last.light() && Words.tail(whole)) {
@@ -98,6 +98,9 @@ final class Compounds {
       return;
     }
     var role = head ? Token.Role.NAME : Words.role(script, whole);
+    if (cut && whole.length() > 1) {
+      role = Token.Role.CUT;
+    }
     tokens.add(
         new Token(script, role, whole, Math.min(article, whole.length() - 1), shown.toString()));
   }

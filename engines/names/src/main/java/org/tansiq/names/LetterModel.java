@@ -14,15 +14,6 @@ final class LetterModel {
     fill();
   }
 
-  static void count(double[] trigrams, byte[] word, double weight) {
-    int context = 0;
-    for (int i = 0; i <= word.length; i++) {
-      int letter = i == word.length ? 0 : word[i];
-      trigrams[context * BASE + letter] += weight;
-      context = context % BASE * BASE + letter;
-    }
-  }
-
   double[] trigrams() {
     return counts.clone();
   }

@@ -35,7 +35,8 @@ public final class Name {
     }
     var warnings = EnumSet.noneOf(Warning.class);
     var clean = clean(written, warnings);
-    var tokens = new Compounds(words(inOrder(clean), warnings)).tokens();
+    var usual = MachineZone.is(clean) ? MachineZone.usual(clean) : inOrder(clean);
+    var tokens = new Compounds(words(usual, warnings)).tokens();
     if (tokens.isEmpty()) {
       throw new Refused(
           written.isBlank() ? Refused.Code.EMPTY : Refused.Code.NO_LETTERS, written.strip());
@@ -104,12 +105,12 @@ public final class Name {
     return true;
   }
 
-  /// A family name given first, before a comma or the filler of a machine-readable zone, goes last.
+  /// A family name given first, before a comma, goes last.
   private static String inOrder(String text) {
-    if (text.indexOf('<') < 0 && text.indexOf(',') < 0 && text.indexOf('،') < 0) {
+    if (text.indexOf(',') < 0 && text.indexOf('،') < 0) {
       return text;
     }
-    var parts = text.replaceAll("[<,،\\s]+$", "").split("<<+|[,،]", -1);
+    var parts = text.replaceAll("[,،\\s]+$", "").split("[,،]", -1);
     return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
         ? parts[1] + " " + parts[0]
         : text;
@@ -127,7 +128,7 @@ public final class Name {
       } else if (Character.isDigit(c)) {
         warnings.add(Warning.DIGITS);
       } else if (!apostrophe(c) && !word.isEmpty()) {
-        add(word.toString(), words, warnings);
+        add(word.toString(), c == MachineZone.CUT, words, warnings);
         word.setLength(0);
       }
     }
@@ -143,7 +144,7 @@ public final class Name {
     return "'’‘`´ʿʾʻʼ′\"".indexOf(c) >= 0;
   }
 
-  private static void add(String word, List<Word> words, Set<Warning> warnings) {
+  private static void add(String word, boolean cut, List<Word> words, Set<Warning> warnings) {
     var spelled = Spelled.of(word);
     if (spelled.disguised()) {
       warnings.add(Warning.MIXED_SCRIPTS);
@@ -152,12 +153,24 @@ public final class Name {
       warnings.add(Warning.UNREAD_SCRIPT);
     }
     if (!spelled.letters().isEmpty()) {
-      words.add(new Word(spelled.script(), spelled.letters(), word));
+      words.add(new Word(spelled, word, cut));
+    }
+    if (cut) {
+      warnings.add(Warning.CUT_OFF);
     }
   }
 
-  /// One written word and its letters.
-  record Word(Script script, String letters, String shown) {}
+  /// One written word and its letters; of a cut one there was room for the beginning only.
+  record Word(Spelled spelled, String shown, boolean cut) {
+
+    Script script() {
+      return spelled.script();
+    }
+
+    String letters() {
+      return spelled.letters();
+    }
+  }
 
   @Override
   public String toString() {

@@ -18,7 +18,8 @@ final class Row {
   static List<Token> keyed(List<Token> tokens) {
     var keyed = new ArrayList<Token>();
     for (var token : tokens) {
-      if (!token.light() && token.role != Token.Role.INITIAL && keyed.size() < MOST_KEYS) {
+      boolean whole = token.role == Token.Role.NAME;
+      if (whole && keyed.size() < MOST_KEYS) {
         keyed.add(token);
       }
     }

@@ -10,9 +10,13 @@ import java.util.Map;
 ///
 /// A word of two scripts that look alike (a Cyrillic а in a Latin name) is read as the script that
 /// most of its letters belong to.
-record Spelled(Script script, String letters, boolean disguised) {
+///
+/// An Arabic word that is written with a hamza on its first alef (إلياس) has no article, however it
+/// goes on.
+record Spelled(Script script, String letters, boolean disguised, boolean hamza) {
 
   private static final Map<Character, String> READ = read();
+  private static final String SEATS = "أإ";
   private static final String CYRILLIC_LOOKS = "аеорсухіјѕкмтвнһԁԛԝ";
   private static final String LATIN_FOR_CYRILLIC = "aeopcyxijskmtbhhdqw";
   private static final String GREEK_LOOKS = "οανρτικυχεηγ";
@@ -26,14 +30,15 @@ record Spelled(Script script, String letters, boolean disguised) {
     int arabic = seen[1] + seen[4];
     int looks = seen[2] + seen[3];
     if (arabic > 0 && arabic >= latin + looks) {
-      return new Spelled(Script.ARABIC, arabic(lower), latin + looks > 0);
+      return new Spelled(
+          Script.ARABIC, arabic(lower), latin + looks > 0, SEATS.indexOf(lower.charAt(0)) >= 0);
     }
     if (latin + looks > 0) {
       boolean mixed = latin > 0 && looks > 0 || arabic > 0 || seen[2] > 0 && seen[3] > 0;
       var unmasked = latin > 0 && latin >= looks ? unmask(lower) : mixed ? mask(lower) : lower;
-      return new Spelled(Script.LATIN, latin(unmasked), mixed);
+      return new Spelled(Script.LATIN, latin(unmasked), mixed, false);
     }
-    return new Spelled(Script.OTHER, seen[5] > 0 ? lower : "", false);
+    return new Spelled(Script.OTHER, seen[5] > 0 ? lower : "", false, false);
   }
 
   private static String lower(String word) {

@@ -10,7 +10,9 @@ final class Token {
     NAME,
     INITIAL,
     LINK,
-    TITLE
+    TITLE,
+    /// Only the beginning of a name.
+    CUT
   }
 
   final Script script;
@@ -47,6 +49,11 @@ final class Token {
     return role == Role.LINK || role == Role.TITLE;
   }
 
+  /// Whether it is only how a name begins: an initial, or what the zone had room for.
+  boolean opening() {
+    return role == Role.INITIAL || role == Role.CUT;
+  }
+
   boolean hasArticle() {
     return bare.length() < text.length();
   }
@@ -54,6 +61,16 @@ final class Token {
   /// This part as a name in its own right, whatever it mostly does.
   Token full() {
     return new Token(script, Role.NAME, text, text.length() - bare.length(), shown);
+  }
+
+  /// So many letters of it, as a name.
+  Token beginning(int length) {
+    return new Token(
+        script,
+        Role.NAME,
+        text.substring(0, length),
+        Math.min(text.length() - bare.length(), length - 1),
+        shown);
   }
 
   /// This part and the one after it as one word.

@@ -10,6 +10,8 @@ public enum Warning {
   DIGITS,
   /// A word is in a script that is only compared letter by letter.
   UNREAD_SCRIPT,
+  /// The machine-readable zone may have had no room for the end of the name.
+  CUT_OFF,
   /// Nothing but particles such as "ben" or "Al-".
   ONLY_PARTICLES,
   /// More parts than are compared.

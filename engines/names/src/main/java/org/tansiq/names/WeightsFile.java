@@ -110,7 +110,7 @@ final class WeightsFile {
     private Weights.Provenance provenance = new Weights.Provenance(0, 0, "");
 
     Reading() {
-      var given = Correspondence.floor();
+      var given = Floor.chunks();
       for (int i = 0; i < floor.length; i++) {
         floor[i] = (float) (given[i] * SLACK);
       }

@@ -6,6 +6,7 @@ final class WordBits {
 
   private static final double LEAST = -14;
   private static final double ARTICLE_GUESSED = 1.5;
+  private static final double CHOSEN = 2;
   private static final double LINK = 0.7;
   private static final double INITIAL = 2.5;
   private static final int REMEMBERED = 1 << 15;
@@ -40,16 +41,34 @@ final class WordBits {
     if (a.role == Token.Role.INITIAL || b.role == Token.Role.INITIAL) {
       return initial(a, b);
     }
+    if (a.role == Token.Role.CUT || b.role == Token.Role.CUT) {
+      return beginning(a, b);
+    }
     if (a.light() && b.light()) {
       return alike(a, b) > 0 ? LINK : 0;
     }
     double known = weights.variant(a, b);
-    double alike = Math.max(alike(a, b), known);
+    return counted(Math.max(alike(a, b), known), Math.min(rarity(a), rarity(b)));
+  }
+
+  private static double counted(double alike, double rare) {
     if (alike <= 0) {
       return Math.max(LEAST, alike);
     }
-    double rare = Math.min(rarity(a), rarity(b));
     return -Math.log(Math.exp(-alike * LN2) + Math.exp(-rare * LN2)) / LN2;
+  }
+
+  /// A word that was cut off against the beginnings of another, of which one was chosen.
+  private double beginning(Token a, Token b) {
+    var cut = a.role == Token.Role.CUT ? a : b;
+    var word = cut == a ? b : a;
+    double best = alike(cut, word);
+    if (word.role == Token.Role.NAME && word.script != Script.OTHER) {
+      for (int length = 2; length < word.text.length(); length++) {
+        best = Math.max(best, alike(cut, word.beginning(length)) - CHOSEN);
+      }
+    }
+    return counted(best, rarity(word));
   }
 
   double rarity(Token token) {
@@ -68,7 +87,10 @@ final class WordBits {
 
   private double same(Token a, Token b) {
     if (a.script == Script.ARABIC) {
-      return ArabicEdits.log2(a.bareCodes, b.bareCodes);
+      double bare = ArabicEdits.log2(a.bareCodes, b.bareCodes);
+      return a.hasArticle() == b.hasArticle()
+          ? bare
+          : Math.max(bare, ArabicEdits.log2(spelled(a), spelled(b)) - ARTICLE_GUESSED);
     }
     double whole = weights.latinLatin(a.bareCodes, b.bareCodes);
     if (a.hasArticle() != b.hasArticle()) {
@@ -77,6 +99,11 @@ final class WordBits {
       return Math.max(whole, weights.latinLatin(closed.codes, open.codes));
     }
     return whole;
+  }
+
+  /// With what looks like an article as letters of the word: إلياس is often written الياس.
+  private static byte[] spelled(Token token) {
+    return token.hasArticle() ? Spelled.codes("ال" + token.bare) : token.codes;
   }
 
   private double across(Token arabic, Token latin) {

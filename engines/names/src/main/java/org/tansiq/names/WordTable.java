@@ -57,7 +57,7 @@ final class WordTable {
       for (int q = 0; q < parts; q++) {
         var part = asked.tokens.get(q);
         out[q] = NOTHING;
-        if (SkeletonKey.near(key, part.key) || part.role == Token.Role.INITIAL) {
+        if (SkeletonKey.near(key, part.key) || part.opening()) {
           token = token == null ? segment.token(word) : token;
           out[q] = (float) words.of(part, token);
         }

@@ -66,6 +66,18 @@ class MatcherTest {
     assertThat(MATCHER.match("محمد الأنصاري", "ANSARI<<MOHAMED<<<").band()).isEqualTo(Band.HIT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "إلياس حداد, الياس حداد, ياس حداد",
+    "إلهام الزين, Ilham Zein, Hammam Zein",
+    "ألفت منصور, Olfat Mansour, Fatou Mansour"
+  })
+  void a_hamza_opens_a_word_and_no_article(String written, String same, String other) {
+    assertThat(MATCHER.match(written, same).band()).isEqualTo(Band.HIT);
+    assertThat(MATCHER.match(written, other).bits())
+        .isLessThan(MATCHER.match(written, same).bits() - 3);
+  }
+
   @Test
   void the_answer_is_the_sum_of_its_reasons() {
     var match = MATCHER.match("سعيد حسين العمري", "Said Hussein Omari Tazi");

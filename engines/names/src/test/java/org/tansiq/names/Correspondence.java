@@ -1,6 +1,5 @@
 package org.tansiq.names;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The hand-written table of how each Arabic letter is written in Latin letters, as a distribution:
@@ -11,12 +10,11 @@ final class Correspondence {
   private static final double[] SHARES = {0.4, 0.13, 0.15, 0.09, 0.1, 0.04, 0.03, 0.02, 0.02, 0.02};
 
   private static final double SLACK = 0.002;
-  private static final String OFTEN = "aeinrsltohmdukbcgyvpzfwjqx";
   private static final List<String> ALIKE =
       List.of(
-          ("e o aa,p v,k s ch q,t dh,a i ee,v ph,j gh k q,kh,y e ee ey,dj y g,c q kh ck,ll,mm,nn,u ou"
-                  + " oo,b ph,k c g kh,rr,z c ss sh,th d,ou oo w o y,w f b,v u ou,ks s kh,i j ie ei,s"
-                  + " dh ts")
+          ("e o aa,p v,k s ch q,t dh,a i ee,v ph,j gh k q,kh,y e ee ey,dj y g,c q kh ck,ll,mm,nn,u"
+               + " ou oo,b ph,k c g kh,rr,z c ss sh,th d,ou oo w o y,w f b,v u ou,ks s kh,i j ie"
+               + " ei,s dh ts")
               .split(","));
 
   private Correspondence() {}
@@ -35,7 +33,7 @@ final class Correspondence {
           add(row, written[i], share);
         }
       }
-      normalise(row);
+      Floor.normalise(row);
     }
     return floored(table, SLACK);
   }
@@ -53,7 +51,7 @@ final class Correspondence {
       for (var written : alike) {
         add(table[letter], written, 0.08 / alike.length);
       }
-      normalise(table[letter]);
+      Floor.normalise(table[letter]);
     }
     table[0][0] = 1;
     return floored(table, SLACK);
@@ -61,34 +59,13 @@ final class Correspondence {
 
   /// Leaves a little for every chunk, so that a slip of the pen is unlikely, not impossible.
   static double[][] floored(double[][] table, double slack) {
-    var floor = floor();
+    var floor = Floor.chunks();
     for (var row : table) {
       for (int i = 0; i < row.length; i++) {
         row[i] = row[i] * (1 - slack) + slack * floor[i];
       }
     }
     return table;
-  }
-
-  static double[] floor() {
-    var single = new double[Transducer.BASE];
-    for (int i = 0; i < OFTEN.length(); i++) {
-      single[OFTEN.charAt(i) - 'a' + 1] = 1.0 / (i + 6);
-    }
-    normalise(single);
-    var floor = new double[Transducer.CHUNKS];
-    floor[0] = 0.45;
-    for (int a = 1; a < Transducer.BASE; a++) {
-      floor[a] = 0.4 * single[a];
-      for (int b = 1; b < Transducer.BASE; b++) {
-        floor[a * Transducer.BASE + b] = 0.12 * single[a] * single[b];
-        for (int c = 1; c < Transducer.BASE; c++) {
-          floor[(a * Transducer.BASE + b) * Transducer.BASE + c] =
-              0.03 * single[a] * single[b] * single[c];
-        }
-      }
-    }
-    return floor;
   }
 
   private static void consonant(double[] row, String written, double share) {
@@ -110,13 +87,6 @@ final class Correspondence {
     if (written.length() <= 3) {
       var codes = Spelled.codes(written.equals("-") ? "" : written);
       row[Transducer.chunk(codes, 0, codes.length)] += share;
-    }
-  }
-
-  static void normalise(double[] row) {
-    double sum = Arrays.stream(row).sum();
-    for (int i = 0; i < row.length; i++) {
-      row[i] /= sum;
     }
   }
 }

@@ -60,7 +60,7 @@ final class Estimation {
       for (int c = 0; c < classes; c++) {
         if (share[c] > 1e-4) {
           tables[c].count(pair.source(), pair.target(), pair.weight() * share[c], counts[c]);
-          LetterModel.count(trigrams[c], pair.target(), pair.weight() * share[c]);
+          count(trigrams[c], pair.target(), pair.weight() * share[c]);
         }
       }
     }
@@ -88,11 +88,20 @@ final class Estimation {
     return share;
   }
 
+  private static void count(double[] trigrams, byte[] word, double weight) {
+    int context = 0;
+    for (int i = 0; i <= word.length; i++) {
+      int letter = i == word.length ? 0 : word[i];
+      trigrams[context * Transducer.BASE + letter] += weight;
+      context = context % Transducer.BASE * Transducer.BASE + letter;
+    }
+  }
+
   private LetterModel starting(int c) {
     var trigrams = new double[CHUNKS];
     for (var pair : pairs) {
       double share = classes == 1 ? 1 : c == 0 ? pair.first() : 1 - pair.first();
-      LetterModel.count(trigrams, pair.target(), pair.weight() * share);
+      count(trigrams, pair.target(), pair.weight() * share);
     }
     return new LetterModel(trigrams);
   }
@@ -108,7 +117,7 @@ final class Estimation {
           letter[k] += counts[l * PLACES + p][k];
         }
       }
-      Correspondence.normalise(letter);
+      Floor.normalise(letter);
       for (int p = 0; p < PLACES; p++) {
         rows[l * PLACES + p] = place(counts[l * PLACES + p], letter);
       }

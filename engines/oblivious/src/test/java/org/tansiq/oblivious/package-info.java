@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.oblivious;
+
+import org.jspecify.annotations.NullMarked;
