@@ -62,12 +62,20 @@ export class ReviewDesk extends HTMLElement {
   }
 
   #onKey(event) {
+    if (event.key === 'Escape' && !event.isComposing && this.#leave(event.target)) return;
     if (!isOurs(event) || event.repeat) return;
     const key = letter(event);
     if (key === 'J') this.#step(1);
     else if (key === 'K') this.#step(-1);
     else if (asksForHelp(event) || !key || event.shiftKey || !this.#press(key)) return;
     event.preventDefault();
+  }
+
+  /** Escape leaves a correction as its own button does. */
+  #leave(target) {
+    const way = target.closest?.('.cl form')?.querySelector('[data-leave]');
+    way?.click();
+    return Boolean(way);
   }
 
   #step(by) {

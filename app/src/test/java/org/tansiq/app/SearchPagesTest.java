@@ -146,22 +146,26 @@ class SearchPagesTest {
     assertThat(
             search("الحنصالي").document().select(".hit--p a[href=/engagements/" + engagement + "]"))
         .isNotEmpty();
-    var claim =
-        UUID.fromString(
-            desk.database()
-                .ask(
-                    "select id from register.claim where subject_id = '"
-                        + engagement
-                        + "' and predicate = 'principal'"));
-    desk.door(Registrar.class).decide(Officer.COMMAND_LINE, claim, new Decision.Confirm(), "seen");
+    var claims = List.of(claim("kind"), claim("principal"));
+    claims.forEach(claim ->
+        desk.door(Registrar.class)
+            .decide(Officer.COMMAND_LINE, claim, new Decision.Confirm(), "seen"));
     assertThat(
             search("الحنصالي").document().select(".hit--p a[href=/engagements/" + engagement + "]"))
         .isEmpty();
     awaitFollowers();
     assertThat(search("Hansali").document().select("[aria-labelledby=g-official] .hit--p"))
         .isEmpty();
-    desk.door(Registrar.class).undo(Officer.COMMAND_LINE, claim);
+    claims.forEach(claim -> desk.door(Registrar.class).undo(Officer.COMMAND_LINE, claim));
     awaitFollowers();
+  }
+
+  private static UUID claim(String predicate) {
+    return UUID.fromString(
+        desk.database()
+            .ask(
+                "select id from register.claim where subject_id = '%s' and predicate = '%s'"
+                    .formatted(engagement, predicate)));
   }
 
   @Test

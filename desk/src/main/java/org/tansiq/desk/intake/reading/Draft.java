@@ -23,15 +23,19 @@ final class Draft {
   private final Reading reading;
   private final Proposal proposal;
   private final UUID source;
+  private final String home;
 
-  private Draft(Reading reading, Proposal proposal, UUID source) {
+  private Draft(Reading reading, Proposal proposal, UUID source, String home) {
     this.reading = reading;
     this.proposal = proposal;
     this.source = source;
+    this.home = home;
   }
 
-  static NewEngagement of(Reading reading, Proposal proposal, UUID source, boolean demo) {
-    var draft = new Draft(reading, proposal, source);
+  /// @param home the country of the desk
+  static NewEngagement of(
+      Reading reading, Proposal proposal, UUID source, String home, boolean demo) {
+    var draft = new Draft(reading, proposal, source, home);
     return new NewEngagement(draft.claims(), draft.agreements(), Optional.empty(), demo);
   }
 
@@ -96,10 +100,22 @@ final class Draft {
         .one(org.tansiq.reading.Predicate.START)
         .filter(_ -> !proposal.planned() && oneDay())
         .ifPresent(start -> claims.add(claim(Predicate.SIGNED_ON, start.value(), start, Map.of())));
-    proposal
-        .all(org.tansiq.reading.Predicate.COUNTRY)
-        .forEach(country -> claims.add(plain(country, Map.of())));
+    bound(claim).forEach(country -> claims.add(plain(country, Map.of())));
     return new NewAgreement(claims);
+  }
+
+  /// The countries an agreement binds: of two that met, both; where many met, our own and those its
+  /// parties are called after.
+  private List<Claim> bound(Claim agreement) {
+    var countries = proposal.all(org.tansiq.reading.Predicate.COUNTRY);
+    var partners = countries.stream().filter(country -> !country.value().equals(home)).toList();
+    if (partners.size() <= 1) {
+      return countries;
+    }
+    var parties = agreement.accord().map(accord -> String.join(" ", accord.parties())).orElse("");
+    return countries.stream()
+        .filter(country -> country.value().equals(home) || parties.contains(country.shown()))
+        .toList();
   }
 
   /// The day of a signing is only known where the engagement lasted one day.

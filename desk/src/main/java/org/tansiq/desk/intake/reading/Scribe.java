@@ -9,6 +9,7 @@ import org.tansiq.desk.intake.inbox.Arrival;
 import org.tansiq.desk.intake.inbox.Arrivals;
 import org.tansiq.desk.intake.matching.Matches;
 import org.tansiq.desk.intake.matching.Rereader;
+import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.register.sources.NewSource;
 import org.tansiq.desk.register.sources.Source;
 import org.tansiq.desk.register.sources.Sources;
@@ -27,13 +28,21 @@ class Scribe {
   private final Arrivals arrivals;
   private final Tallies tallies;
   private final JdbcClient jdbc;
+  private final String home;
 
-  Scribe(Sources sources, Matches matches, Arrivals arrivals, Tallies tallies, JdbcClient jdbc) {
+  Scribe(
+      Sources sources,
+      Matches matches,
+      Arrivals arrivals,
+      Tallies tallies,
+      JdbcClient jdbc,
+      PageSettings settings) {
     this.sources = sources;
     this.matches = matches;
     this.arrivals = arrivals;
     this.tallies = tallies;
     this.jdbc = jdbc;
+    this.home = settings.home();
   }
 
   void write(Arrival arrival) {
@@ -58,7 +67,7 @@ class Scribe {
             published.orElse("")));
     if (!kept.known()) {
       for (var proposal : reading.proposals()) {
-        var draft = Draft.of(reading, proposal, kept.id(), arrival.demo());
+        var draft = Draft.of(reading, proposal, kept.id(), home, arrival.demo());
         matches.place(arrival.by(), kept.id(), new Matches.Reported(reading, proposal, draft));
       }
     }

@@ -20,9 +20,12 @@ record Group(
     List<ClaimRow> rows,
     int sources) {
 
-  /// Whether a person stands behind any of it.
+  /// Whether a person stands behind the record.
   boolean confirmed() {
-    return rows.stream().anyMatch(r -> r.claim().status().held());
+    return engagement
+        .map(Engagement::confirmed)
+        .or(() -> agreement.map(Agreement::confirmed))
+        .orElseGet(() -> rows.stream().anyMatch(r -> r.claim().status().held()));
   }
 
   boolean rejected() {

@@ -4,20 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tansiq.desk.register.claims.Claim;
-import org.tansiq.desk.register.claims.ClaimStatus;
 import org.tansiq.desk.register.claims.Predicate;
 
 /// What the house believes of one record, out of its claims.
 ///
-/// Where a person stands behind anything, only what a person stands behind is believed; before
-/// that, what the engine proposes is shown as proposed. Of several values the house's position
-/// speaks, else the surest, else the first.
+/// A record stands when a person stands behind what it is: the kind of an engagement, the form or
+/// title of an agreement, anything where nothing says what it is. From then on only what a person
+/// stands behind is believed; before that, what the engine proposes is shown as proposed. Of
+/// several values the house's position speaks, else one a person stands behind, else the surest.
 record Belief(List<Claim> claims) {
 
   private static final Comparator<Claim> LOUDEST =
       Comparator.comparing(Claim::house)
+          .thenComparing(claim -> claim.status().held())
           .reversed()
           .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed());
+
+  private static final List<String> DEFINING =
+      List.of(Predicate.KIND.code(), Predicate.FORM.code(), Predicate.TITLE.code());
 
   Belief {
     claims = List.copyOf(claims);
@@ -25,12 +29,16 @@ record Belief(List<Claim> claims) {
 
   /// `confirmed`, `proposed`, or `rejected` when nothing is left.
   String status() {
-    if (claims.stream().anyMatch(c -> c.status().held())) {
+    if (stands()) {
       return "confirmed";
     }
-    return claims.stream().anyMatch(c -> c.status() == ClaimStatus.PROPOSED)
-        ? "proposed"
-        : "rejected";
+    return claims.stream().anyMatch(c -> c.status().live()) ? "proposed" : "rejected";
+  }
+
+  private boolean stands() {
+    var defining =
+        claims.stream().filter(c -> c.status().live() && DEFINING.contains(c.predicate())).toList();
+    return (defining.isEmpty() ? claims : defining).stream().anyMatch(c -> c.status().held());
   }
 
   Optional<Claim> one(Predicate predicate) {
@@ -42,10 +50,10 @@ record Belief(List<Claim> claims) {
   }
 
   List<Claim> many(Predicate predicate) {
-    var held = claims.stream().anyMatch(c -> c.status().held());
+    var stands = stands();
     return claims.stream()
         .filter(c -> c.predicate().equals(predicate.code()))
-        .filter(c -> held ? c.status().held() : c.status().live())
+        .filter(c -> stands ? c.status().held() : c.status().live())
         .toList();
   }
 

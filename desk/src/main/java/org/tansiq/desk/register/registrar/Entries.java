@@ -34,6 +34,7 @@ public class Entries {
   private final Projection projection;
   private final People people;
   private final Bodies bodies;
+  private final AgreementsMade agreements;
   private final ApplicationEventPublisher notices;
   private final JdbcClient jdbc;
 
@@ -45,6 +46,7 @@ public class Entries {
       Projection projection,
       People people,
       Bodies bodies,
+      AgreementsMade agreements,
       ApplicationEventPublisher notices,
       JdbcClient jdbc) {
     this.policy = policy;
@@ -54,6 +56,7 @@ public class Entries {
     this.projection = projection;
     this.people = people;
     this.bodies = bodies;
+    this.agreements = agreements;
     this.notices = notices;
     this.jdbc = jdbc;
   }
@@ -206,49 +209,12 @@ public class Entries {
   }
 
   private void writeAgreement(Officer by, UUID engagement, NewAgreement agreement, boolean demo) {
-    var subject = Subject.agreement(agreementOf(engagement, agreement, demo));
+    var subject = Subject.agreement(agreements.at(engagement, agreement, demo));
     var ordinal = 0;
     for (var claim : agreement.claims()) {
       writer.propose(by, subject, resolved(claim, demo), ordinal++);
     }
     settled(subject);
-  }
-
-  /// The agreement at this engagement with the same title, or a new one.
-  private UUID agreementOf(UUID engagement, NewAgreement agreement, boolean demo) {
-    var title = agreement.value(Predicate.TITLE.code());
-    var parties =
-        agreement.claims().stream()
-            .filter(c -> c.predicate().equals(Predicate.PARTY.code()))
-            .map(NewClaim::value)
-            .toArray(String[]::new);
-    return jdbc.sql(
-            """
-            select a.id from register.agreement a
-            where a.engagement_id = :engagement and a.status <> 'rejected'
-              and (a.title = :title or exists (select from register.agreement_party p
-                where p.agreement_id = a.id and p.name = any(:parties)))
-            limit 1
-            """)
-        .param("engagement", engagement)
-        .param("title", title)
-        .param("parties", parties)
-        .query(UUID.class)
-        .optional()
-        .orElseGet(() -> {
-          var id = UUID.randomUUID();
-          jdbc.sql(
-                  """
-                  insert into register.agreement (id, form, title, stage, engagement_id, status, demo)
-                  values (:id, 'agreement', :title, 'signed', :engagement, 'proposed', :demo)
-                  """)
-              .param("id", id)
-              .param("title", title)
-              .param("engagement", engagement)
-              .param("demo", demo)
-              .update();
-          return id;
-        });
   }
 
   private NewClaim resolved(NewClaim claim, boolean demo) {

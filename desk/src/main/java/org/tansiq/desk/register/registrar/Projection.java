@@ -54,7 +54,7 @@ public class Projection {
             where id = :id
             """)
         .param("id", id)
-        .param("kind", belief.one(Predicate.KIND).map(Claim::value).orElse("meeting"))
+        .param("kind", belief.one(Predicate.KIND).map(Claim::value).orElse("other"))
         .param("title", belief.value(Predicate.FORUM))
         .param("host", belief.value(Predicate.HOST_COUNTRY))
         .param("place", belief.value(Predicate.PLACE))

@@ -114,7 +114,6 @@ class EntryReader {
             """
             select e.id, e.kind, e.title, e.host_country, e.place_text, e.from_date, e.countries,
               e.topics, e.status, e.demo, p.name_ar, p.name_fr, p.name_en,
-              nullif(e.ordered_on, date '0001-01-01') as ordered_on,
               (select string_agg(concat_ws(' · ', nullif(o.name_ar, ''), nullif(o.name_latin, '')),
                   ' · ' order by t.ordinal)
                 from register.engagement_person t join register.official o on o.id = t.official_id
@@ -158,7 +157,7 @@ class EntryReader {
         body,
         "",
         List.of(people.split(" · ")),
-        facts(row, host.orElse(null), day(row, "ordered_on")));
+        facts(row, host.orElse(null), day(row, "from_date")));
   }
 
   private List<Entry> agreements(Scope scope) {

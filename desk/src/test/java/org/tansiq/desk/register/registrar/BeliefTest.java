@@ -25,7 +25,19 @@ class BeliefTest {
   }
 
   @Test
-  void once_a_person_stands_behind_anything_proposals_are_no_longer_believed() {
+  void a_confirmed_day_does_not_make_a_record_of_a_kind_nobody_has_confirmed() {
+    var belief =
+        belief(
+            claim(Predicate.KIND, "visit", ClaimStatus.PROPOSED, 0.6),
+            claim(Predicate.START, "2025-09-23", ClaimStatus.CONFIRMED, 0.5),
+            claim(Predicate.START, "2025-09-24", ClaimStatus.PROPOSED, 0.9));
+    assertThat(belief.status()).isEqualTo("proposed");
+    assertThat(belief.value(Predicate.KIND)).isEqualTo("visit");
+    assertThat(belief.value(Predicate.START)).isEqualTo("2025-09-23");
+  }
+
+  @Test
+  void once_a_person_stands_behind_what_it_is_proposals_are_no_longer_believed() {
     var belief =
         belief(
             claim(Predicate.KIND, "visit", ClaimStatus.CONFIRMED, 0.6),
