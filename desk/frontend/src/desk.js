@@ -7,6 +7,7 @@ import { watchSession } from './session.js';
 import { offerSuggestions } from './suggest.js';
 import { DropZone } from './drop/zone.js';
 import { ReviewDesk } from './review.js';
+import { Passkey } from './passkey.js';
 import { WorkProgress } from './progress.js';
 import { PlaceMap } from './map/map.js';
 import { LinkNetwork } from './network/network.js';
@@ -19,6 +20,7 @@ watchSession();
 offerSuggestions();
 
 customElements.define('tansiq-drop', DropZone);
+customElements.define('tansiq-passkey', Passkey);
 customElements.define('tansiq-review', ReviewDesk);
 customElements.define('tansiq-progress', WorkProgress);
 customElements.define('tansiq-timeline', Timeline);

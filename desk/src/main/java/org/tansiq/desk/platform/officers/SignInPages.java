@@ -2,7 +2,8 @@ package org.tansiq.desk.platform.officers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +24,9 @@ import org.tansiq.desk.platform.refusals.Refused;
 @Controller
 class SignInPages {
 
+  /// Why the page is shown again, as its address says.
+  private static final List<String> NOTES = List.of("failed", "wait", "busy", "out");
+
   private final Enrolment enrolment;
   private final FirstLink link;
   private final HttpSessionSecurityContextRepository sessions =
@@ -34,9 +38,9 @@ class SignInPages {
   }
 
   @GetMapping("/sign-in")
-  Page signIn(
-      @RequestParam Optional<String> failed, @RequestParam Optional<String> out, Shell shell) {
-    var note = failed.isPresent() ? "sign-in.failed" : out.isPresent() ? "sign-in.out" : "";
+  Page signIn(@RequestParam Map<String, String> asked) {
+    var note =
+        NOTES.stream().filter(asked::containsKey).findFirst().map(n -> "sign-in." + n).orElse("");
     return Page.of("platform/officers/sign-in.jte").with("note", note);
   }
 

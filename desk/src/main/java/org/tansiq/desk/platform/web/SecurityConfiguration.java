@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Deny by default: only the sign-in, the first link and the static files are open.
@@ -25,11 +26,18 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain deskSecurity(HttpSecurity http, SignInWatch watch, RefusedEntry refused)
+  SecurityFilterChain deskSecurity(
+      HttpSecurity http,
+      SignInWatch watch,
+      SignInTries tries,
+      PasskeyDoor passkeys,
+      RefusedEntry refused)
       throws Exception {
     http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/assets/**", "/favicon.ico", "/sign-in", "/first/*", "/health")
+                .permitAll()
+                .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -38,6 +46,9 @@ class SecurityConfiguration {
                 .usernameParameter("login")
                 .successHandler(watch)
                 .failureHandler(watch))
+        .webAuthn(passkey ->
+            passkey.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
+        .addFilterBefore(new SignInGate(tries), UsernamePasswordAuthenticationFilter.class)
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
             answers -> answers.accessDeniedHandler(refused).authenticationEntryPoint(refused))

@@ -22,9 +22,11 @@ class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
       new Officer(new java.util.UUID(0L, 0L), "nobody", "not signed in");
 
   private final Ledger ledger;
+  private final SignInTries tries;
 
-  SignInWatch(Ledger ledger) {
+  SignInWatch(Ledger ledger, SignInTries tries) {
     this.ledger = ledger;
+    this.tries = tries;
   }
 
   @Override
@@ -35,6 +37,7 @@ class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
       var officer = signedIn.officer();
       ledger.record(officer, Act.SIGNED_IN, officer.id().toString(), "password");
     }
+    tries.succeeded(SignInGate.login(request), request.getRemoteAddr());
     super.onAuthenticationSuccess(request, response, authentication);
   }
 
@@ -42,7 +45,12 @@ class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    var login = SignInGate.login(request);
+    tries.failed(login, request.getRemoteAddr());
     ledger.record(NOBODY, Act.SIGN_IN_FAILED, "sign-in", failure.getClass().getSimpleName());
+    if (tries.closed(login, request.getRemoteAddr())) {
+      ledger.record(NOBODY, Act.SIGN_IN_CLOSED, "sign-in", request.getRemoteAddr());
+    }
     response.sendRedirect(request.getContextPath() + "/sign-in?failed");
   }
 }
