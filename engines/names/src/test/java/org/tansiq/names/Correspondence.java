@@ -13,8 +13,8 @@ final class Correspondence {
   private static final List<String> ALIKE =
       List.of(
           ("e o aa,p v,k s ch q,t dh,a i ee,v ph,j gh k q,kh,y e ee ey,dj y g,c q kh ck,ll,mm,nn,u"
-               + " ou oo,b ph,k c g kh,rr,z c ss sh,th d,ou oo w o y,w f b,v u ou,ks s kh,i j ie"
-               + " ei,s dh ts")
+                  + " ou oo,b ph,k c g kh,rr,z c ss sh,th d,ou oo w o y,w f b,v u ou,ks s kh,i j ie"
+                  + " ei,s dh ts")
               .split(","));
 
   private Correspondence() {}

@@ -1,6 +1,7 @@
 package org.tansiq.desk.platform.passkeys;
 
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -17,15 +18,14 @@ class PasskeyConfiguration {
 
   @Bean
   WebAuthnRelyingPartyOperations passkeyCeremonies(
-      PasskeyHolders holders, SqlPasskeys passkeys, PasskeySettings settings) {
-    var desk =
-        PublicKeyCredentialRpEntity.builder()
-            .id(settings.origin().getHost())
-            .name("Tansiq")
-            .build();
+      PasskeyHolders holders,
+      SqlPasskeys passkeys,
+      PasskeySettings settings,
+      @Value("${server.port:8080}") int port) {
+    var origin = settings.on(port);
+    var desk = PublicKeyCredentialRpEntity.builder().id(origin.getHost()).name("Tansiq").build();
     var ceremonies =
-        new Webauthn4JRelyingPartyOperations(
-            holders, passkeys, desk, Set.of(settings.origin().toString()));
+        new Webauthn4JRelyingPartyOperations(holders, passkeys, desk, Set.of(origin.toString()));
     ceremonies.setCustomizeCreationOptions(options ->
         options.authenticatorSelection(
             AuthenticatorSelectionCriteria.builder()

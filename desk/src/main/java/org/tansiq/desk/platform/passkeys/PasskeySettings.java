@@ -7,6 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Where officers reach the desk. A passkey belongs to one host and works on one origin, exactly as
 /// browsers report it.
 ///
-/// @param origin such as `https://desk.example`
+/// @param origin such as `https://desk.example`; empty where officers sit at the machine itself
 @ConfigurationProperties("tansiq.sign-in")
-public record PasskeySettings(@DefaultValue("http://localhost:${server.port:8080}") URI origin) {}
+public record PasskeySettings(@DefaultValue("") String origin) {
+
+  /// The origin, on the machine itself where none is set.
+  URI on(int port) {
+    return URI.create(origin.isEmpty() ? "http://localhost:" + port : origin);
+  }
+}
