@@ -12,6 +12,7 @@ import org.tansiq.demo.Article;
 import org.tansiq.demo.country.DemoCountry;
 import org.tansiq.desk.intake.inbox.Delivery;
 import org.tansiq.desk.intake.inbox.Inbox;
+import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;

@@ -13,7 +13,8 @@ import org.tansiq.desk.platform.database.DatabaseSettings;
 @ConfigurationProperties("tansiq.audit")
 public record AuditSettings(@DefaultValue("") String keys) {
 
-  Path folder(DatabaseSettings database) {
+  /// The folder named, or `keys` beside the embedded database.
+  public Path folder(DatabaseSettings database) {
     return keys.isBlank() ? database.homeFolder().resolve("keys") : Path.of(keys);
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
@@ -36,27 +37,24 @@ public class LedgerCopies {
   ///
   /// @return the checkpoint over it, which the reader should keep apart from the copy
   @Transactional(isolation = Isolation.REPEATABLE_READ)
-  public Checkpoint write(Officer by, Path folder) {
+  public Checkpoint write(Officer by, Path folder, Progress progress) {
     policy.permit(by, Deed.COPY_LEDGER);
+    var size =
+        jdbc.sql("select coalesce(max(number) + 1, 0) from audit.leaf").query(Long.class).single();
+    ledger.record(
+        by, Act.COPIED_LEDGER, String.valueOf(size), String.valueOf(folder.getFileName()));
     try (var copy = LogCopy.begin(folder)) {
-      var size =
-          jdbc.sql("select coalesce(max(number) + 1, 0) from audit.leaf")
-              .query(Long.class)
-              .single();
       for (long from = 0; from < size; from += STEP) {
+        progress.at(from, size, "keeping.copying");
         add(copy, from);
       }
       for (var note :
           jdbc.sql("select note from audit.checkpoint order by size").query(String.class).list()) {
-        copy.remember(Checkpoint.read(note, log.keys().signing().verifier()));
+        copy.remember(Checkpoint.read(note, log.verifier()));
       }
       var checkpoint = log.sign(copy.head());
       copy.seal(checkpoint);
-      ledger.record(
-          by,
-          Act.COPIED_LEDGER,
-          String.valueOf(checkpoint.head().size()),
-          folder.getFileName().toString());
+      progress.at(size, size, "keeping.copying");
       return checkpoint;
     } catch (IOException failed) {
       throw new UncheckedIOException("The copy cannot be written to " + folder, failed);

@@ -10,9 +10,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.Edge;
 import org.tansiq.proof.Hash;
+import org.tansiq.proof.VerifyingKey;
 
 /// Takes the ledger's entries up into a Merkle log, a second after they were written at the latest.
 ///
@@ -41,10 +43,33 @@ public class LedgerLog {
     this.batches = batches;
     this.transaction = transaction;
     this.keys = LedgerKeys.in(settings.folder(database), size() > 0);
+    refuseOtherKeys();
+  }
+
+  /// Two instances with two keys would make a log that nobody can check.
+  private void refuseOtherKeys() {
+    var last =
+        jdbc.sql("select note from audit.checkpoint order by size desc limit 1")
+            .query(String.class)
+            .optional();
+    try {
+      last.ifPresent(note -> Checkpoint.read(note, verifier()));
+    } catch (BrokenLog other) {
+      throw new IllegalStateException(
+          "The log over the ledger is signed by another key than "
+              + verifier().name()
+              + "\nMaybe another instance keeps its keys elsewhere: name one folder for all in TANSIQ_AUDIT_KEYS.",
+          other);
+    }
   }
 
   LedgerKeys keys() {
     return keys;
+  }
+
+  /// The key that an inspector is given to check copies with.
+  public VerifyingKey verifier() {
+    return keys.signing().verifier();
   }
 
   /// Takes up what waits. A failure is tried again at the next turn; entries are never lost by it.
@@ -89,6 +114,9 @@ public class LedgerLog {
             .query(LedgerLine::of)
             .list();
     if (!waiting.isEmpty()) {
+      if (edge.size() == 0) {
+        refuseOtherKeys();
+      }
       catchUp();
       append(waiting);
       checkpoint();
@@ -98,12 +126,7 @@ public class LedgerLog {
 
   /// Leaves that another instance added since our last turn.
   private void catchUp() {
-    jdbc
-        .sql("select leaf from audit.leaf where number >= :from order by number")
-        .param("from", edge.size())
-        .query((row, _) -> row.getBytes(1))
-        .stream()
-        .forEach(leaf -> edge.add(Hash.leaf(leaf)));
+    leaves(jdbc, edge);
   }
 
   private void append(List<LedgerLine> lines) {
@@ -137,6 +160,23 @@ public class LedgerLog {
 
   Checkpoint sign(Checkpoint.Head head) {
     return Checkpoint.sign(keys.signing(), head);
+  }
+
+  /// The signed head of the log as one connection sees it, such as one that reads a snapshot.
+  public Checkpoint checkpoint(JdbcClient snapshot) {
+    var all = new Edge();
+    leaves(snapshot, all);
+    return sign(all.head());
+  }
+
+  private static void leaves(JdbcClient from, Edge into) {
+    var asked =
+        from.sql("select leaf from audit.leaf where number >= :from order by number")
+            .param("from", into.size())
+            .query((row, _) -> row.getBytes(1));
+    try (var leaves = asked.stream()) {
+      leaves.forEach(leaf -> into.add(Hash.leaf(leaf)));
+    }
   }
 
   private long size() {

@@ -33,6 +33,11 @@ public record DatabaseSettings(
     return home.isBlank() ? EmbeddedPostgres.defaultHome() : Path.of(home);
   }
 
+  /// Where the embedded cluster lies.
+  Path clusterFolder() {
+    return homeFolder().resolve("postgres");
+  }
+
   @Override
   public String toString() {
     return "DatabaseSettings[" + (embedded() ? homeFolder() : "external") + "]";

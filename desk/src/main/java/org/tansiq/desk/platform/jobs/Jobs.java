@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.tansiq.desk.platform.refusals.Refused;
-import org.tansiq.desk.platform.welcome.SampleCountry.Progress;
 
 /// Works that run on after the answer to the click that started them; one of a kind at a time.
 ///

@@ -12,13 +12,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
 
+  private static final int SECONDS_BETWEEN_TRIES = 2;
+
   private final Home home;
   private final HomeLock lock;
   private final Account account;
   private final Binaries binaries;
   private final Secret secret;
-  private final Postmaster postmaster;
-  private boolean closed;
+  private final Starter starter;
+  private volatile Postmaster postmaster;
+  private volatile boolean closed;
+  private boolean stopped;
 
   private EmbeddedPostgres(Home home, HomeLock lock, Options options) {
     var begin = Instant.now();
@@ -32,7 +36,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.secret = Secret.of(home);
     new DataFolder(home, account, binaries, options.durable()).prepare(secret);
     var prepared = Instant.now();
-    this.postmaster = new Starter(home, options, account, binaries, new Probe(secret)).run();
+    this.starter = new Starter(home, options, account, binaries, new Probe(secret));
+    this.postmaster = starter.run();
+    watch();
     LOG.log(
         System.Logger.Level.INFO,
         "PostgreSQL {0} on 127.0.0.1 port {1,number,#}: programs {2} ms, data {3} ms, {4} {5} ms",
@@ -99,13 +105,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return postmaster.found();
   }
 
+  /// A server that ends by itself (killed, or no room left to write) is started again until it
+  /// stays, so that the desk goes on without anybody's help.
+  private void watch() {
+    ProcessHandle.of(postmaster.pid()).ifPresent(process -> process.onExit().thenRun(this::revive));
+  }
+
+  private synchronized void revive() {
+    while (!closed) {
+      LOG.log(System.Logger.Level.WARNING, "PostgreSQL has ended by itself; it is started again");
+      try {
+        postmaster = starter.again().run();
+        watch();
+        return;
+      } catch (PostgresUnavailable notYet) {
+        LOG.log(System.Logger.Level.WARNING, String.valueOf(notYet.getMessage()));
+        Starter.pause(SECONDS_BETWEEN_TRIES * 1000L);
+      }
+    }
+  }
+
   /// Stops the server and gives the home back; a second time does nothing.
   @Override
-  public synchronized void close() {
-    if (closed) {
+  public void close() {
+    closed = true;
+    stopOnce();
+  }
+
+  private synchronized void stopOnce() {
+    if (stopped) {
       return;
     }
-    closed = true;
+    stopped = true;
     try {
       postmaster.stop(home, account, binaries);
     } finally {

@@ -39,6 +39,11 @@ final class Starter {
     this.deadline = Instant.now().plus(options.patience());
   }
 
+  /// The same, with its patience from now.
+  Starter again() {
+    return new Starter(home, options, account, binaries, probe);
+  }
+
   Postmaster run() {
     pruneLogs();
     while (true) {

@@ -13,7 +13,10 @@ public enum PlatformRefusal implements RefusalCode {
   LOGIN_TAKEN(409),
   TOO_LARGE(413),
   FORM_EXPIRED(403),
-  DEMO_ALREADY_LOADED(409);
+  DEMO_ALREADY_LOADED(409),
+  DATABASE_AWAY(503),
+  DISK_FULL(507),
+  LEDGER_CLOSED(503);
 
   private final int status;
 

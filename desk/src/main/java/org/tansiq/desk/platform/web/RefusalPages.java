@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.tansiq.desk.platform.database.DatabaseTrouble;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.pages.ShellMaker;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class RefusalPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalPages.class);
+
+  private static final String SECONDS_TO_WAIT = "5";
 
   private final ShellMaker shells;
   private final JsonMapper json;
@@ -84,6 +87,12 @@ public class RefusalPages {
       LOG.debug("The reader went away", fault);
       return;
     }
+    var trouble = DatabaseTrouble.of(fault);
+    if (trouble.isPresent()) {
+      LOG.warn("{} at {}: {}", trouble.get().code(), request.getMethod(), fault.getClass());
+      answer(trouble.get(), request, response);
+      return;
+    }
     var number = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("Fault {} at {} {}", number, request.getMethod(), withoutSecret(request), fault);
     var shell = shells.of(request, WhoAndWhere.officer());
@@ -103,6 +112,12 @@ public class RefusalPages {
     var shell = shells.of(request, WhoAndWhere.officer());
     var values = refused.values().toArray();
     var key = refused.code().key();
+    if (refused.code() == PlatformRefusal.DATABASE_AWAY) {
+      response.setHeader("Retry-After", SECONDS_TO_WAIT);
+      if (request.getMethod().equals("GET") && wantsPage(request)) {
+        response.setHeader("Refresh", SECONDS_TO_WAIT);
+      }
+    }
     write(
         new Problem(refused.code().status(), title(shell, key), shell.text(key, values)),
         request,

@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.welcome;
 
+import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
 
 /// A country of fictional partners, officials and agreements to try the desk with.
@@ -19,12 +20,4 @@ public interface SampleCountry {
 
   /// Removes what was loaded.
   void remove(Officer by);
-
-  /// Hears how far a long work has come.
-  @FunctionalInterface
-  interface Progress {
-
-    /// @param done of `total` pieces, the last one of the kind `label` (a message key)
-    void at(long done, long total, String label);
-  }
 }

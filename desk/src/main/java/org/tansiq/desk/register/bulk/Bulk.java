@@ -1,8 +1,8 @@
 package org.tansiq.desk.register.bulk;
 
 import java.util.UUID;
+import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
-import org.tansiq.desk.platform.welcome.SampleCountry.Progress;
 
 /// The register's door for a country that comes ready made: tens of thousands of facts in one
 /// transaction, which one record after the other would take minutes.

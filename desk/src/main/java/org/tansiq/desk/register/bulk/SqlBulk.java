@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
+import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
-import org.tansiq.desk.platform.welcome.SampleCountry.Progress;
 import org.tansiq.desk.register.search.SearchIndex;
 import tools.jackson.databind.json.JsonMapper;
 

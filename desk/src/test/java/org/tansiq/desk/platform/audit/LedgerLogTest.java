@@ -141,7 +141,7 @@ class LedgerLogTest {
 
   private List<Finding> findings() throws IOException {
     var copy = folder.resolve("copy");
-    copies.write(Officer.COMMAND_LINE, copy);
+    copies.write(Officer.COMMAND_LINE, copy, (_, _, _) -> {});
     return new CopyVerifier(log.keys().signing().verifier(), Optional.of(log.keys().seal()))
         .verify(copy, Optional.empty())
         .findings();

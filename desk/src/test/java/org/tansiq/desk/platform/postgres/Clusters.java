@@ -160,12 +160,6 @@ final class Clusters {
     return ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).isPresent();
   }
 
-  /// A killed server cannot be closed, but its home is given back.
-  void forget(EmbeddedPostgres killed) {
-    opened.remove(killed);
-    killed.close();
-  }
-
   static void writeAsOwner(Path file, String text) throws IOException {
     Files.writeString(file, text);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

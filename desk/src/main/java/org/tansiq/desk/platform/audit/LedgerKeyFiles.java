@@ -1,0 +1,84 @@
+package org.tansiq.desk.platform.audit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The files in which the ledger's keys are kept, which only the desk's account can read.
+public record LedgerKeyFiles(Path folder) {
+
+  static final String SIGNING = "ledger.key";
+  static final String SEAL = "ledger.seal";
+  static final String VERIFYING = "ledger.pub";
+
+  /// The names of all of them.
+  public static final List<String> NAMES = List.of(SIGNING, SEAL, VERIFYING);
+
+  boolean begun() {
+    return Files.exists(folder.resolve(SIGNING));
+  }
+
+  /// The texts by name; {@link java.nio.file.NoSuchFileException} where one is missing.
+  public Map<String, String> read() throws IOException {
+    var texts = new LinkedHashMap<String, String>();
+    for (var name : NAMES) {
+      texts.put(name, Files.readString(folder.resolve(name)));
+    }
+    return texts;
+  }
+
+  /// Puts other keys in place; those that were there stay beside them under another name.
+  ///
+  /// @param aside what is added to the names of the old ones
+  public void replace(Map<String, String> texts, String aside) throws IOException {
+    make();
+    for (var name : NAMES) {
+      var file = folder.resolve(name);
+      var text = texts.getOrDefault(name, "");
+      if (Files.exists(file) && !Files.readString(file).equals(text)) {
+        Files.move(file, file.resolveSibling(name + aside));
+      }
+      kept(name, () -> text);
+    }
+  }
+
+  void make() throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  /// The file's text; where there is none yet it is written whole, and two starts at once agree on
+  /// one.
+  String kept(String name, Supplier<String> fresh) throws IOException {
+    var file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      var unfinished = file.resolveSibling(name + "." + ProcessHandle.current().pid());
+      var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+      try (var channel =
+          FileChannel.open(
+              unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+        channel.write(ByteBuffer.wrap(fresh.get().getBytes(StandardCharsets.UTF_8)));
+        channel.force(true);
+      }
+      try {
+        Files.createLink(file, unfinished);
+      } catch (FileAlreadyExistsException other) {
+        // Another instance was quicker; its keys are the keys.
+      } finally {
+        Files.delete(unfinished);
+      }
+    }
+    return Files.readString(file);
+  }
+}

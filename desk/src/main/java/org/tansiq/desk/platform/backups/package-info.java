@@ -1,0 +1,5 @@
+/// Backups: the whole desk in one sealed file, and back.
+@NullMarked
+package org.tansiq.desk.platform.backups;
+
+import org.jspecify.annotations.NullMarked;
