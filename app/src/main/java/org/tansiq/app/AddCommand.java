@@ -21,7 +21,7 @@ import org.tansiq.documents.Wording;
 /// there, 69 the register cannot be reached, 70 a fault; whatever could be added is added.
 final class AddCommand {
 
-  private static final String USE = "intake add FILE|DIR ...";
+  static final Command COMMAND = Command.of("intake add FILE|DIR...", AddCommand::run);
 
   /// Files are opened side by side; what they report is written one after the other.
   private static final int AT_ONCE = 4;
@@ -37,21 +37,9 @@ final class AddCommand {
     this.wording = Wording.in(terminal.locale());
   }
 
-  static int run(List<String> words, Terminal terminal) {
-    var wrong = words.stream().filter(w -> w.startsWith("-")).findFirst();
-    if (words.isEmpty() || wrong.isPresent()) {
-      throw new WrongWords(
-          wrong
-                  .map(w -> "intake add does not know " + w)
-                  .orElse("intake add needs a file or a folder.")
-              + "\n"
-              + USE);
-    }
-    try (var context = Register.open()) {
-      return add(context.getBean(Inbox.class), words, terminal);
-    } catch (RuntimeException failed) {
-      return Server.explain(failed);
-    }
+  private static int run(Words words, Terminal terminal) {
+    var named = words.values(1, Integer.MAX_VALUE);
+    return Register.use(terminal, desk -> add(desk.getBean(Inbox.class), named, terminal));
   }
 
   /// Adds what the words name to an inbox.

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,45 +20,36 @@ import org.tansiq.scheduling.brokerage.Schedule;
 /// `tansiq assembly …`: schedules of meetings, without server or database.
 final class AssemblyCommands {
 
-  private static final int WRONG_WORDS = 64;
-  private static final int BAD_DATA = 65;
-  private static final int NO_INPUT = 66;
-  private static final int NOT_THERE = 69;
-  private static final int NOT_WRITTEN = 73;
+  static final Commands ALL =
+      Commands.of(
+          "assembly",
+          Command.of(
+              "assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE",
+              (words, terminal) -> new AssemblyCommands(terminal).answer(words)));
+
+  private static final int LONGEST_SECONDS = 7 * 24 * 3600;
   private static final long LARGEST_FILE = 64L << 20;
 
   private final PrintStream out;
   private final PrintStream err;
   private final long begun = System.nanoTime();
 
-  AssemblyCommands(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  private AssemblyCommands(Terminal terminal) {
+    this.out = terminal.out();
+    this.err = terminal.err();
   }
 
-  static int run(String[] words) {
-    return new AssemblyCommands(System.out, System.err).command(List.of(words));
-  }
-
-  int command(List<String> words) {
-    if (words.isEmpty() || !words.getFirst().equals("solve")) {
-      err.println("Unknown command assembly " + String.join(" ", words) + "\n" + SolveWords.USAGE);
-      return WRONG_WORDS;
-    }
+  private int answer(Words words) {
     try {
-      return solve(SolveWords.of(words.subList(1, words.size())));
-    } catch (SolveWords.Wrong wrong) {
-      err.println(wrong.getMessage());
-      return WRONG_WORDS;
+      return solve(words);
     } catch (Refused refused) {
-      err.println(refused.getMessage());
-      return codeOf(refused.refusal().code());
+      throw new Unusable(codeOf(refused.refusal().code()), String.valueOf(refused.getMessage()));
     }
   }
 
   private static int codeOf(Refusal.Code code) {
     return switch (code) {
-      case NO_LIBRARY, LIBRARY_BROKEN -> NOT_THERE;
+      case NO_LIBRARY, LIBRARY_BROKEN -> Exit.MISSING;
       case UNEXPECTED,
           NO_END,
           NUMBER_TOO_LARGE,
@@ -73,28 +64,57 @@ final class AssemblyCommands {
           WITH_ONESELF,
           TOO_LARGE,
           NOT_TEXT ->
-          BAD_DATA;
+          Exit.DATA;
     };
   }
 
-  private int solve(SolveWords words) {
-    var folder = words.out().toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(words.out())) {
-      err.println("Cannot write " + words.out() + "\nMaybe its folder does not exist yet.");
-      return NOT_WRITTEN;
+  private int solve(Words words) {
+    var file = words.path(words.value());
+    var out = words.path(words.needed("out"));
+    var fairness = fairness(words);
+    var limit = limit(words);
+    var folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(out)) {
+      throw notWritten("Cannot write " + out + "\nMaybe its folder does not exist yet.");
     }
-    DataFile.Read read;
-    try {
-      read = DataFile.read(text(words.file()));
-    } catch (IOException unreadable) {
-      err.println(
-          "Cannot read " + words.file() + "\nMaybe the name is wrong, or not yours to read.");
-      return NO_INPUT;
-    }
+    var read = read(file);
     read.notes().forEach(err::println);
-    var search =
-        new GapSearch(read.brokerage(), words.fairness(), words.limit(), this::tellProgress);
-    return answering(search, words.out());
+    return answering(new GapSearch(read.brokerage(), fairness, limit, this::tellProgress), out);
+  }
+
+  private static DataFile.Read read(Path file) {
+    try {
+      return DataFile.read(text(file));
+    } catch (IOException unreadable) {
+      throw new Unusable(
+          Exit.NO_INPUT,
+          "Cannot read " + file + "\nMaybe the name is wrong, or not yours to read.");
+    }
+  }
+
+  private static Unusable notWritten(String what) {
+    return new Unusable(Exit.NOT_WRITTEN, what);
+  }
+
+  /// A negative number means that it does not matter.
+  private static int fairness(Words words) {
+    var word = words.option("fairness").orElse("2");
+    if (word.equals("none")) {
+      return -1;
+    }
+    if (!word.matches("\\d{1,6}")) {
+      throw words.wrong("--fairness takes a number of gaps, 0 or more, or none; not " + word + ".");
+    }
+    return Integer.parseInt(word);
+  }
+
+  private static Duration limit(Words words) {
+    var word = words.option("time").orElse("60");
+    if (!word.matches("\\d{1,6}(\\.\\d{1,3})?") || Double.parseDouble(word) <= 0) {
+      throw words.wrong("--time takes seconds, more than 0; not " + word + ".");
+    }
+    return Duration.ofMillis(
+        Math.round(Math.min(LONGEST_SECONDS, Double.parseDouble(word)) * 1000));
   }
 
   private static String text(Path file) throws IOException {
@@ -136,12 +156,12 @@ final class AssemblyCommands {
       case Answer.Infeasible(var reasons) -> {
         out.println("status INFEASIBLE");
         reasons.forEach(reason -> err.println(reason.sentence()));
-        yield 0;
+        yield Exit.DONE;
       }
       case Answer.Open(int bound) -> {
         out.println("bound " + bound + "\nstatus UNKNOWN");
         err.println("The time was too short for a first schedule.\nMaybe allow more: --time 600");
-        yield 0;
+        yield Exit.DONE;
       }
     };
   }
@@ -150,12 +170,11 @@ final class AssemblyCommands {
     try {
       write(file, schedule.lines());
     } catch (IOException full) {
-      err.println("Cannot write " + file + ": " + full.getMessage());
-      return NOT_WRITTEN;
+      throw notWritten("Cannot write " + file + ": " + full.getMessage());
     }
     var status = gaps == bound ? "OPTIMAL" : "FEASIBLE";
     out.println("objective " + gaps + "\nbound " + bound + "\nstatus " + status);
-    return 0;
+    return Exit.DONE;
   }
 
   /// Whole or not at all, so that nobody reads half a schedule; a device or pipe is written as is.

@@ -1,16 +1,9 @@
 package org.tansiq.app;
 
-import java.util.Map;
-
 /// `tansiq audit …`: the ledger and its copies.
 final class AuditCommands {
 
-  private static final Commands COMMANDS =
-      new Commands("audit", Map.of("verify", VerifyCommand::run));
+  static final Commands ALL = Commands.of("audit", CopyCommand.COMMAND, VerifyCommand.COMMAND);
 
   private AuditCommands() {}
-
-  static int run(String[] words) {
-    return COMMANDS.run(words);
-  }
 }

@@ -1,15 +1,19 @@
 package org.tansiq.app;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The sub-commands of a word such as `intake`: chooses one and hands it its words.
 record Commands(String group, Map<String, Command> byName) {
 
-  /// One sub-command: its words in, its exit code out.
-  interface Command {
-    int run(List<String> words, Terminal terminal);
+  static Commands of(String group, Command... commands) {
+    var byName = new LinkedHashMap<String, Command>();
+    for (var command : commands) {
+      byName.put(command.name(), command);
+    }
+    return new Commands(group, byName);
   }
 
   int run(String[] words) {
@@ -18,20 +22,12 @@ record Commands(String group, Map<String, Command> byName) {
 
   int run(List<String> words, Terminal terminal) {
     var command = words.isEmpty() ? null : byName.get(words.getFirst());
-    try {
-      if (command == null) {
-        terminal.tell(
-            "Unknown command %s %s\nMaybe you meant one of: %s"
-                .formatted(group, String.join(" ", words), String.join(", ", byName.keySet())));
-        return Exit.USAGE;
-      }
-      return command.run(words.subList(1, words.size()), terminal);
-    } catch (WrongWords wrong) {
-      terminal.tell(wrong.words());
+    if (command == null) {
+      terminal.tell(
+          "Unknown command %s %s\nMaybe you meant one of: %s"
+              .formatted(group, String.join(" ", words), String.join(", ", byName.keySet())));
       return Exit.USAGE;
-    } finally {
-      terminal.out().flush();
-      terminal.err().flush();
     }
+    return command.run(words.subList(1, words.size()), terminal);
   }
 }

@@ -1,41 +1,46 @@
 package org.tansiq.app;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.welcome.SampleCountry;
 
-/// `tansiq demo …`
+/// `tansiq demo load|remove`: the demo country into the register of this machine, whether the desk
+/// runs or not.
 final class DemoCommands {
+
+  static final Commands ALL =
+      Commands.of(
+          "demo",
+          Command.of("demo load", DemoCommands::load),
+          Command.of("demo remove", DemoCommands::remove));
 
   private DemoCommands() {}
 
-  static int run(String[] words) {
-    return switch (List.of(words)) {
-      case List<String> w when w.equals(List.of("load")) -> load();
-      case List<String> w when w.equals(List.of("remove")) -> remove();
-      default -> Help.unknown("demo " + String.join(" ", words), System.err);
-    };
+  private static int load(Words words, Terminal terminal) {
+    return on(
+        words,
+        terminal,
+        "The demo country is in the register",
+        country -> country.load(Officer.COMMAND_LINE, Bar.of(terminal)));
   }
 
-  private static int load() {
-    return Besides.run(context -> {
-      long begin = System.nanoTime();
-      context.getBean(SampleCountry.class).load(Officer.COMMAND_LINE, Bar.onStandardError());
-      tell("The demo country is in the register", begin);
-      return 0;
-    });
+  private static int remove(Words words, Terminal terminal) {
+    return on(
+        words,
+        terminal,
+        "The demo country has been removed",
+        country -> country.remove(Officer.COMMAND_LINE));
   }
 
-  private static int remove() {
-    return Besides.run(context -> {
-      long begin = System.nanoTime();
-      context.getBean(SampleCountry.class).remove(Officer.COMMAND_LINE);
-      tell("The demo country has been removed", begin);
-      return 0;
-    });
-  }
-
-  private static void tell(String what, long begin) {
-    System.err.printf("%s (%.1f s).%n", what, (System.nanoTime() - begin) / 1e9);
+  private static int on(Words words, Terminal terminal, String done, Consumer<SampleCountry> work) {
+    words.values(0, 0);
+    return Register.use(
+        terminal,
+        context -> {
+          long begin = System.nanoTime();
+          work.accept(context.getBean(SampleCountry.class));
+          terminal.tell("%s (%.1f s).".formatted(done, (System.nanoTime() - begin) / 1e9));
+          return Exit.DONE;
+        });
   }
 }

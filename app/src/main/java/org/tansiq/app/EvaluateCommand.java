@@ -18,19 +18,17 @@ import org.tansiq.reading.evaluation.MalformedLine;
 /// annotated articles; without PREDICTED the documents beside GOLD are read now.
 final class EvaluateCommand {
 
-  private static final String USE =
-      "intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]";
+  static final Command COMMAND =
+      Command.of(
+          "intake evaluate [--json|--errors] GOLD.jsonl [PREDICTED.jsonl]", EvaluateCommand::run);
 
   private EvaluateCommand() {}
 
-  static int run(List<String> words, Terminal terminal) {
-    var options = words.stream().filter(w -> w.startsWith("--")).toList();
-    var files = words.stream().filter(w -> !w.startsWith("--")).toList();
-    if (files.isEmpty() || files.size() > 2 || options.size() > 1) {
-      throw new WrongWords(
-          "intake evaluate compares one file of annotated articles with one of readings.\n" + USE);
+  private static int run(Words words, Terminal terminal) {
+    var files = words.values(1, 2);
+    if (words.flag("json") && words.flag("errors")) {
+      throw words.wrong("Either --json or --errors.");
     }
-    var option = options.isEmpty() ? "" : options.getFirst();
     var gold = new ArrayList<DocumentRecord>();
     var found = new ArrayList<DocumentRecord>();
     var failed = load(files.getFirst(), gold, terminal);
@@ -48,17 +46,17 @@ final class EvaluateCommand {
     if (files.size() == 2 && code != Exit.DONE) {
       return code;
     }
-    terminal.out().println(shown(option, Evaluation.of(gold, found)));
+    terminal.out().println(shown(words, Evaluation.of(gold, found)));
     return code;
   }
 
-  private static String shown(String option, Evaluation evaluation) {
-    return switch (option) {
-      case "" -> EvaluationText.lines(evaluation);
-      case "--json" -> EvaluationText.json(evaluation);
-      case "--errors" -> EvaluationText.errors(evaluation);
-      default -> throw new WrongWords("intake evaluate does not know " + option + "\n" + USE);
-    };
+  private static String shown(Words words, Evaluation evaluation) {
+    if (words.flag("json")) {
+      return EvaluationText.json(evaluation);
+    }
+    return words.flag("errors")
+        ? EvaluationText.errors(evaluation)
+        : EvaluationText.lines(evaluation);
   }
 
   /// The exit code where the file could not be read.

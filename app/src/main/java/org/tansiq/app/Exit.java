@@ -14,8 +14,17 @@ final class Exit {
   /// Some input named is not there; the rest is done.
   static final int NO_INPUT = 66;
 
+  /// Something needed is not there, such as the database.
+  static final int MISSING = 69;
+
   /// A fault of the program; the rest is done.
   static final int FAULT = 70;
+
+  /// The result cannot be written.
+  static final int NOT_WRITTEN = 73;
+
+  /// A setting is wrong.
+  static final int SETTING = 78;
 
   private Exit() {}
 }

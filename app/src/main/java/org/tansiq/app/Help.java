@@ -14,7 +14,7 @@ final class Help {
 
           tansiq run [--server.port=8080]     start the desk; the address is printed
           tansiq test                         build and run every test
-          tansiq bench [start|pages|reading|adding|scores]...
+          tansiq bench [start|pages|reading|adding|scores|audit|kills]...
                                               measure, into benchmarks/RESULTS.md
           tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                               read articles, print what they report; no server needed
@@ -33,6 +33,10 @@ final class Help {
           tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                               the schedule with the fewest gaps, and its proof
           tansiq demo load|remove             the demo country
+          tansiq backup TO [--key FILE]       the whole desk, running or not, into one sealed file
+          tansiq restore FROM [--key FILE] [--held CHECKPOINT] [--check] [--replace]
+                                              read it from end to end, and put it in an empty place
+          tansiq audit copy TO                the ledger into a folder that can be checked anywhere
           tansiq audit verify COPY --key KEY [--seal FILE] [--held CHECKPOINT]
                                               whether a copy of the ledger is the one that was signed
 
@@ -47,8 +51,8 @@ final class Help {
         "Unknown command "
             + command
             + "\n"
-            + "Maybe you meant one of: run, test, bench, intake, names, assembly, demo, audit,"
-            + " help");
+            + "Maybe you meant one of: run, test, bench, intake, names, assembly, demo, backup,"
+            + " restore, audit, help");
     return 64;
   }
 }

@@ -18,11 +18,13 @@ public final class Main {
     int code =
         switch (command) {
           case "run" -> Server.run(rest);
-          case "intake" -> IntakeCommands.run(rest);
-          case "names" -> NamesCommands.run(rest);
-          case "audit" -> AuditCommands.run(rest);
-          case "assembly" -> AssemblyCommands.run(rest);
-          case "demo" -> DemoCommands.run(rest);
+          case "intake" -> IntakeCommands.ALL.run(rest);
+          case "names" -> NamesCommands.ALL.run(rest);
+          case "audit" -> AuditCommands.ALL.run(rest);
+          case "assembly" -> AssemblyCommands.ALL.run(rest);
+          case "backup" -> BackupCommand.COMMAND.run(rest);
+          case "restore" -> RestoreCommand.COMMAND.run(rest);
+          case "demo" -> DemoCommands.ALL.run(rest);
           case "train" -> Training.run(rest);
           case "help", "--help", "-h" -> Help.print(System.out);
           default -> Help.unknown(command, System.err);

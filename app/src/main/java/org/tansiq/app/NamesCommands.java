@@ -1,8 +1,6 @@
 package org.tansiq.app;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.tansiq.names.Matcher;
 import org.tansiq.names.Refused;
 import org.tansiq.names.WeightsStore;
@@ -13,31 +11,32 @@ final class NamesCommands {
   /// The option that names the directory of learned weights.
   static final String WEIGHTS = "weights";
 
+  static final Commands ALL =
+      Commands.of(
+          "names",
+          told("names index LIST.tsv --to DIR [--weights DIR]", NamesIndexing::run),
+          told(
+              "names search DIR NAME [--born 1956] [--nationality MR] [--most 10]",
+              NamesSearch::run),
+          told("names pair NAME NAME [--weights DIR]", NamesPair::run),
+          told("names evaluate PAIRS.tsv [--weights DIR]", NamesEvaluate::run),
+          told("names learn [--back] [PAIRS.tsv] --weights DIR", NamesLearn::run));
+
   private NamesCommands() {}
 
-  static int run(String[] words) {
-    return run(words, System.out, System.err);
-  }
-
-  static int run(String[] words, PrintStream out, PrintStream err) {
-    var command = words.length == 0 ? "" : words[0];
-    var rest = new Words(Arrays.asList(words).subList(Math.min(1, words.length), words.length));
-    try {
-      return switch (command) {
-        case "pair" -> new NamesPair(out).run(rest);
-        case "evaluate" -> new NamesEvaluate(out, err).run(rest);
-        case "index" -> new NamesIndexing(out, err).run(rest);
-        case "search" -> new NamesSearch(out).run(rest);
-        case "learn" -> new NamesLearn(out, err).run(rest);
-        default -> unknown(command, err);
-      };
-    } catch (Words.Wrong wrong) {
-      err.println(wrong.getMessage());
-      return wrong.code();
-    } catch (Refused refused) {
-      err.println(refused.getMessage());
-      return refused.code() == Refused.Code.NOT_AN_INDEX ? 66 : 65;
-    }
+  /// What the engine refuses is told in its words.
+  private static Command told(String usage, Command.Work work) {
+    return Command.of(
+        usage,
+        (words, terminal) -> {
+          try {
+            return work.run(words, terminal);
+          } catch (Refused refused) {
+            throw new Unusable(
+                refused.code() == Refused.Code.NOT_AN_INDEX ? Exit.NO_INPUT : Exit.DATA,
+                String.valueOf(refused.getMessage()));
+          }
+        });
   }
 
   /// Compares as an agency has learned to, where it names its weights.
@@ -46,13 +45,5 @@ final class NamesCommands {
         .option(WEIGHTS)
         .map(directory -> Matcher.learned(new WeightsStore(Path.of(directory))))
         .orElseGet(Matcher::standard);
-  }
-
-  private static int unknown(String command, PrintStream err) {
-    err.println(
-        "Unknown command names "
-            + command
-            + "\nMaybe you meant one of: index, search, pair, evaluate, learn");
-    return 64;
   }
 }

@@ -12,28 +12,31 @@ import org.tansiq.names.NamePair;
 /// `tansiq names evaluate PAIRS.tsv`: how well the bits tell one person from two.
 final class NamesEvaluate {
 
-  static final String USAGE =
-      "tansiq names evaluate PAIRS.tsv   (columns: name, name, same 0 or 1; tabs between)";
+  private static final String COLUMNS =
+      "\nMaybe its columns are not name, name, 0 or 1 with tabs between";
   private final PrintStream out;
   private final PrintStream err;
 
-  NamesEvaluate(PrintStream out, PrintStream err) {
+  private NamesEvaluate(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
-  int run(Words words) {
-    var file = Words.file(words.values(1, USAGE, NamesCommands.WEIGHTS).getFirst());
+  static int run(Words words, Terminal terminal) {
+    return new NamesEvaluate(terminal.out(), terminal.err()).run(words);
+  }
+
+  private int run(Words words) {
+    var file = words.file(words.value());
     var evaluation = new Evaluation();
     var bad = new Complaints(file, err);
     read(file, evaluation, bad, NamesCommands.matcher(words));
     bad.summary();
     if (evaluation.pairs() == 0) {
-      err.println("no usable pair in " + file + "\nMaybe: " + USAGE);
-      return 65;
+      throw new Unusable(Exit.DATA, "no usable pair in " + file + COLUMNS);
     }
     print(evaluation);
-    return bad.count() > 0 ? 65 : 0;
+    return bad.count() > 0 ? Exit.DATA : Exit.DONE;
   }
 
   private void read(Path file, Evaluation evaluation, Complaints bad, Matcher matcher) {

@@ -3,7 +3,6 @@ package org.tansiq.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.tansiq.names.IndexBuild;
 import org.tansiq.names.PersonList;
@@ -11,26 +10,24 @@ import org.tansiq.names.PersonList;
 /// `tansiq names index LIST.tsv --to DIR`: a list of persons into an index on disk.
 final class NamesIndexing {
 
-  static final String USAGE =
-      "tansiq names index LIST.tsv --to DIR"
-          + "   (columns: id, name, aliases, birth dates, nationality; tabs between)";
+  private static final String COLUMNS =
+      "\nMaybe its columns are not id, name, aliases, birth dates, nationality with tabs between";
   private static final double NANOS = 1e9;
   private final PrintStream out;
   private final PrintStream err;
 
-  NamesIndexing(PrintStream out, PrintStream err) {
+  private NamesIndexing(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
-  int run(Words words) {
-    var list = Words.file(words.values(1, USAGE, "to", NamesCommands.WEIGHTS).getFirst());
-    var to =
-        words
-            .option("to")
-            .filter(name -> !name.isEmpty())
-            .map(Path::of)
-            .orElseThrow(() -> new Words.Wrong(64, "no directory for the index\nMaybe: " + USAGE));
+  static int run(Words words, Terminal terminal) {
+    return new NamesIndexing(terminal.out(), terminal.err()).run(words);
+  }
+
+  private int run(Words words) {
+    var to = words.path(words.needed("to"));
+    var list = words.file(words.value());
     var bad = new Complaints(list, err);
     var build = new IndexBuild(to, NamesCommands.matcher(words));
     long start = System.nanoTime();
@@ -38,7 +35,7 @@ final class NamesIndexing {
       PersonList.read(list, build::add, bad, progress);
       if (build.persons() == 0) {
         bad.summary();
-        throw new Words.Wrong(65, "no usable row in " + list + "\nMaybe: " + USAGE);
+        throw new Unusable(Exit.DATA, "no usable row in " + list + COLUMNS);
       }
       long persons = build.finish();
       double seconds = (System.nanoTime() - start) / NANOS;
@@ -47,6 +44,6 @@ final class NamesIndexing {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bad.count() > 0 ? 65 : 0;
+    return bad.count() > 0 ? Exit.DATA : Exit.DONE;
   }
 }

@@ -11,32 +11,27 @@ import org.tansiq.names.WeightsStore;
 /// `tansiq names learn PAIRS.tsv --weights DIR`: better weights from confirmed hits, and back.
 final class NamesLearn {
 
-  static final String USAGE =
-      "tansiq names learn PAIRS.tsv --weights DIR, or to go back: tansiq names learn --back"
-          + " --weights DIR";
   private final PrintStream out;
   private final PrintStream err;
 
-  NamesLearn(PrintStream out, PrintStream err) {
+  private NamesLearn(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
-  int run(Words words) {
-    boolean back = words.option("back").isPresent();
-    var given = words.values(back ? 0 : 1, USAGE, "back", NamesCommands.WEIGHTS);
-    var directory =
-        words
-            .option(NamesCommands.WEIGHTS)
-            .filter(name -> !name.isEmpty())
-            .orElseThrow(
-                () -> new Words.Wrong(64, "no directory for the weights\nMaybe: " + USAGE));
-    var store = new WeightsStore(Path.of(directory));
+  static int run(Words words, Terminal terminal) {
+    return new NamesLearn(terminal.out(), terminal.err()).run(words);
+  }
+
+  private int run(Words words) {
+    boolean back = words.flag("back");
+    var store = new WeightsStore(words.path(words.needed(NamesCommands.WEIGHTS)));
+    var given = words.values(back ? 0 : 1, back ? 0 : 1);
     if (back) {
       out.println("version " + store.back() + " in use");
-      return 0;
+      return Exit.DONE;
     }
-    return learn(Words.file(given.getFirst()), store);
+    return learn(words.file(given.getFirst()), store);
   }
 
   private int learn(Path file, WeightsStore store) {
@@ -57,8 +52,9 @@ final class NamesLearn {
     }
     bad.summary();
     if (confirmed.isEmpty()) {
-      throw new Words.Wrong(
-          65, "no pair of one person in " + file + "\nMaybe the third column is 0 everywhere");
+      throw new Unusable(
+          Exit.DATA,
+          "no pair of one person in " + file + "\nMaybe the third column is 0 everywhere");
     }
     var lesson = store.learn(confirmed, "confirmed pairs of " + file.getFileName());
     out.println(
@@ -70,6 +66,6 @@ final class NamesLearn {
             + lesson.words()
             + " words");
     lesson.variants().forEach(variant -> out.println("variant  " + variant));
-    return bad.count() > 0 ? 65 : 0;
+    return bad.count() > 0 ? Exit.DATA : Exit.DONE;
   }
 }

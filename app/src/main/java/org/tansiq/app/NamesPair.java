@@ -1,6 +1,5 @@
 package org.tansiq.app;
 
-import java.io.PrintStream;
 import java.util.Locale;
 import org.tansiq.names.Name;
 import org.tansiq.names.Reason;
@@ -9,15 +8,11 @@ import org.tansiq.names.Refused;
 /// `tansiq names pair "a" "b"`: the bits of two names, reason by reason.
 final class NamesPair {
 
-  static final String USAGE = "tansiq names pair \"NAME\" \"NAME\"";
-  private final PrintStream out;
+  private NamesPair() {}
 
-  NamesPair(PrintStream out) {
-    this.out = out;
-  }
-
-  int run(Words words) {
-    var given = words.values(2, USAGE, NamesCommands.WEIGHTS);
+  static int run(Words words, Terminal terminal) {
+    var out = terminal.out();
+    var given = words.values(2, 2);
     var ours = name(given.get(0));
     var theirs = name(given.get(1));
     var match = NamesCommands.matcher(words).match(ours, theirs);
@@ -31,14 +26,14 @@ final class NamesPair {
     for (var name : new Name[] {ours, theirs}) {
       name.warnings().forEach(w -> out.println("warning  " + name + ": " + words(w.name())));
     }
-    return 0;
+    return Exit.DONE;
   }
 
   static Name name(String written) {
     try {
       return Name.of(written);
     } catch (Refused refused) {
-      throw new Words.Wrong(65, refused.getMessage());
+      throw new Unusable(Exit.DATA, String.valueOf(refused.getMessage()));
     }
   }
 

@@ -12,16 +12,18 @@ import org.tansiq.names.PersonList;
 /// `tansiq names search DIR "NAME"`: who of an index may be the one asked for.
 final class NamesSearch {
 
-  static final String USAGE =
-      "tansiq names search DIR \"NAME\" [--born 1956] [--nationality MR] [--most 10]";
   private final PrintStream out;
 
-  NamesSearch(PrintStream out) {
+  private NamesSearch(PrintStream out) {
     this.out = out;
   }
 
-  int run(Words words) {
-    var given = words.values(2, USAGE, "born", "nationality", "most");
+  static int run(Words words, Terminal terminal) {
+    return new NamesSearch(terminal.out()).run(words);
+  }
+
+  private int run(Words words) {
+    var given = words.values(2, 2);
     var asked = Person.named("asked", NamesPair.name(given.get(1)).written());
     if (words.option("born").isPresent()) {
       asked = asked.born(PersonList.date(words.option("born").get()));
@@ -31,12 +33,12 @@ final class NamesSearch {
     }
     var most = words.option("most").orElse("" + NameIndex.USUAL);
     if (!most.matches("[1-9]\\d{0,3}")) {
-      throw new Words.Wrong(64, "--most " + most + " is no number from 1 to 9999\nMaybe: " + USAGE);
+      throw words.wrong("--most " + most + " is no number from 1 to 9999.");
     }
     try (var index = NameIndex.open(Path.of(given.getFirst()))) {
       print(index.search(asked, NameIndex.POSSIBLE, Integer.parseInt(most)));
     }
-    return 0;
+    return Exit.DONE;
   }
 
   private void print(Found found) {

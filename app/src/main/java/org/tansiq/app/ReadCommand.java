@@ -1,7 +1,5 @@
 package org.tansiq.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tansiq.app.ReadArticles.Result;
 import org.tansiq.reading.evaluation.EngagementIds;
 import org.tansiq.reading.evaluation.ReadingJson;
@@ -12,7 +10,8 @@ import org.tansiq.reading.evaluation.ReadingJson;
 /// fault; whatever could be read is printed.
 final class ReadCommand {
 
-  private static final String USE = "intake read [--format jsonl|table] FILE|DIR|- ...";
+  static final Command COMMAND =
+      Command.of("intake read [--format jsonl|table] FILE|DIR|-...", ReadCommand::run);
 
   private ReadCommand() {}
 
@@ -21,12 +20,9 @@ final class ReadCommand {
     TABLE
   }
 
-  static int run(List<String> words, Terminal terminal) {
-    var files = new ArrayList<String>();
-    var format = format(words, files);
-    if (files.isEmpty()) {
-      throw new WrongWords("intake read needs a file, a folder or - for standard input.\n" + USE);
-    }
+  private static int run(Words words, Terminal terminal) {
+    var files = words.values(1, Integer.MAX_VALUE);
+    var format = format(words);
     var articles = new ReadArticles(terminal);
     var results = articles.of(Inputs.of(files));
     var ids = EngagementIds.over(results.stream().map(Result::reading).toList());
@@ -43,32 +39,12 @@ final class ReadCommand {
     return articles.code();
   }
 
-  private static Format format(List<String> words, List<String> files) {
-    var format = Format.JSONL;
-    boolean options = true;
-    for (var each = words.iterator(); each.hasNext(); ) {
-      var word = each.next();
-      if (options && word.equals("--")) {
-        options = false;
-      } else if (options && word.equals("--format")) {
-        format = format(each.hasNext() ? each.next() : "");
-      } else if (options && word.startsWith("--format=")) {
-        format = format(word.substring("--format=".length()));
-      } else if (options && word.startsWith("--")) {
-        throw new WrongWords("intake read does not know " + word + "\n" + USE);
-      } else {
-        files.add(word);
-      }
-    }
-    return format;
-  }
-
-  private static Format format(String word) {
+  private static Format format(Words words) {
+    var word = words.option("format").orElse("jsonl");
     return switch (word) {
       case "jsonl" -> Format.JSONL;
       case "table" -> Format.TABLE;
-      default ->
-          throw new WrongWords("--format takes jsonl or table, not \"" + word + "\"\n" + USE);
+      default -> throw words.wrong("--format takes jsonl or table, not " + word + ".");
     };
   }
 }

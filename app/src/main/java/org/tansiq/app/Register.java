@@ -1,43 +1,56 @@
 package org.tansiq.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
-import org.tansiq.desk.platform.postgres.RunningPostgres;
+import org.tansiq.desk.platform.refusals.Refused;
 
 /// The parts of the desk without its web server, for commands: on the database that the settings
 /// name, else beside the desk that runs on this home, else on the embedded server itself.
 final class Register {
 
+  private static final String[] SETTINGS = {
+    "--tansiq.db.guest=true",
+    "--tansiq.db.connections=6",
+    "--spring.modulith.events.republish-outstanding-events-on-restart=false"
+  };
+
   private Register() {}
 
+  /// Runs a work on it and answers its exit code.
+  static int use(Terminal terminal, ToIntFunction<ConfigurableApplicationContext> work) {
+    return told(
+        terminal,
+        () -> {
+          try (var context = open()) {
+            return work.applyAsInt(context);
+          }
+        });
+  }
+
+  /// Runs a work; what the desk refuses is told in its words.
+  static int told(Terminal terminal, IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (Refused refused) {
+      terminal.tell(terminal.words().text(refused.code().key(), refused.values().toArray()));
+      return Exit.DATA;
+    } catch (Unusable told) {
+      throw told;
+    } catch (RuntimeException failed) {
+      return Server.explain(failed);
+    }
+  }
+
   /// Only what a command asks for is made, so that it starts quickly and reads no queue of its own.
-  static ConfigurableApplicationContext open(String... settings) {
+  private static ConfigurableApplicationContext open() {
     var application = new SpringApplication(Tansiq.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
-    var all = new ArrayList<>(List.of(settings));
-    if (System.getenv().getOrDefault("TANSIQ_DB_URL", "").isBlank()) {
-      running()
-          .ifPresent(server -> {
-            all.add("--tansiq.db.url=" + server.jdbcUrl());
-            all.add("--tansiq.db.user=" + server.user());
-            all.add("--tansiq.db.password=" + server.password());
-          });
-    }
-    return application.run(all.toArray(String[]::new));
-  }
-
-  private static Optional<RunningPostgres> running() {
-    var named = System.getenv().getOrDefault("TANSIQ_DB_HOME", "");
-    var home = named.isBlank() ? EmbeddedPostgres.defaultHome() : Path.of(named);
-    return RunningPostgres.of(home.resolve("postgres"));
+    return application.run(SETTINGS);
   }
 }

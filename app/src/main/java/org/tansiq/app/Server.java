@@ -22,7 +22,7 @@ final class Server {
     var wrong = Arrays.stream(words).filter(w -> !w.startsWith("--")).findFirst();
     if (wrong.isPresent()) {
       System.err.println("run takes settings such as --server.port=8090, not " + wrong.get());
-      return 64;
+      return Exit.USAGE;
     }
     try {
       var context = start(words);
@@ -62,7 +62,7 @@ final class Server {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownSetting) {
         System.err.println(cause.getMessage());
-        return 78;
+        return Exit.SETTING;
       }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
         System.err.println(
@@ -71,12 +71,12 @@ final class Server {
                 + " is in use.\nMaybe Tansiq runs already; otherwise choose another:"
                 + " ./tansiq run --server.port="
                 + (taken.getPort() + 1));
-        return 69;
+        return Exit.MISSING;
       }
       if (cause instanceof IllegalStateException
           && String.valueOf(cause.getMessage()).contains("\nMaybe ")) {
         System.err.println(cause.getMessage());
-        return 69;
+        return Exit.MISSING;
       }
     }
     throw failed;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.tansiq.desk.platform.pages.Tongue;
 
 /// Where a command reads and writes: data on `out`, messages on `err`, both UTF-8 whatever the
 /// locale, so that Arabic survives a pipe.
@@ -23,6 +24,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale)
         new BufferedOutputStream(new FileOutputStream(stream), 1 << 16),
         false,
         StandardCharsets.UTF_8);
+  }
+
+  /// The desk's words in the language of the locale, English where that is none of its three.
+  org.tansiq.desk.platform.pages.Words words() {
+    var language = locale.getLanguage();
+    var spoken = language.equals("ar") || language.equals("fr");
+    return org.tansiq.desk.platform.pages.Words.in(spoken ? Tongue.of(language) : Tongue.EN);
   }
 
   /// Tells what happened and, on further lines, what to do.

@@ -53,7 +53,7 @@ final class Training {
     var event = new Invention(12, 20, 3, 8, 0.5, 0.2, 0.2, 1, 1).drawn(new Random(1));
     var file = Files.writeString(folder.resolve("event.dzn"), DataText.of(event));
     var out = folder.resolve("schedule");
-    AssemblyCommands.run(new String[] {"solve", file.toString(), "--out", out.toString()});
+    AssemblyCommands.ALL.run(new String[] {"solve", file.toString(), "--out", out.toString()});
     for (var path : List.of(file, out, folder)) {
       Files.deleteIfExists(path);
     }

@@ -29,7 +29,7 @@ final class TrainingReading {
   private static void read(InputStream text, String format, String article) {
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     var terminal = new Terminal(text, nowhere, nowhere, Locale.ENGLISH);
-    var code = IntakeCommands.run(List.of("read", "--format", format, "-"), terminal);
+    var code = IntakeCommands.ALL.run(List.of("read", "--format", format, "-"), terminal);
     if (code != Exit.DONE) {
       throw new IllegalStateException("reading " + article + " ended with " + code);
     }

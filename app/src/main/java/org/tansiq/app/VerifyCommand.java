@@ -3,7 +3,6 @@ package org.tansiq.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.CopyVerifier;
@@ -17,40 +16,32 @@ import org.tansiq.proof.VerifyingKey;
 /// Exit codes: 0 sound, 64 wrong words, 65 something was touched, 66 no copy there.
 final class VerifyCommand {
 
-  private static final String USE =
-      "audit verify COPY --key KEY|FILE [--seal FILE] [--held CHECKPOINT]";
+  static final Command COMMAND =
+      Command.of(
+          "audit verify COPY --key KEY|FILE [--seal FILE] [--held CHECKPOINT]", VerifyCommand::run);
 
   private VerifyCommand() {}
 
-  static int run(List<String> words, Terminal terminal) {
-    var asked = Asked.of(words);
-    if (!Files.isDirectory(asked.copy())) {
-      terminal
-          .err()
-          .println(
-              "No copy at "
-                  + asked.copy()
-                  + "\nMaybe the folder that `tansiq audit copy` wrote has another name.");
-      return Exit.NO_INPUT;
+  private static int run(Words words, Terminal terminal) {
+    var copy = words.path(words.value());
+    var key = words.needed("key");
+    if (!Files.isDirectory(copy)) {
+      throw new Unusable(
+          Exit.NO_INPUT,
+          "No copy at "
+              + copy
+              + "\nMaybe the folder that `tansiq audit copy` wrote has another name.");
     }
     try {
-      var seal =
-          asked.seal().isEmpty()
-              ? Optional.<Seal>empty()
-              : Optional.of(Seal.ofStored(text(asked.seal().get())));
-      var held =
-          asked.held().isEmpty() ? Optional.<String>empty() : Optional.of(text(asked.held().get()));
-      var report = new CopyVerifier(key(asked.key()), seal).verify(asked.copy(), held);
+      var seal = text(words, "seal").map(Seal::ofStored);
+      var report = new CopyVerifier(key(key), seal).verify(copy, text(words, "held"));
       report.findings().forEach(finding -> terminal.out().println(line(finding)));
       terminal.tell(verdict(report, seal.isPresent()));
       return report.sound() ? Exit.DONE : Exit.DATA;
     } catch (BrokenLog | IOException unusable) {
-      terminal
-          .err()
-          .println(
-              unusable.getMessage()
-                  + "\nMaybe --key, --seal or --held names another file than meant.");
-      return Exit.DATA;
+      throw new Unusable(
+          Exit.DATA,
+          unusable.getMessage() + "\nMaybe --key, --seal or --held names another file than meant.");
     }
   }
 
@@ -67,8 +58,11 @@ final class VerifyCommand {
     return VerifyingKey.ofText(Files.exists(file) ? Files.readString(file) : given);
   }
 
-  private static String text(Path file) throws IOException {
-    return Files.readString(file);
+  private static Optional<String> text(Words words, String option) throws IOException {
+    var file = words.option(option);
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Files.readString(words.path(file.get())));
   }
 
   private static String line(Finding finding) {
@@ -81,42 +75,5 @@ final class VerifyCommand {
         + entries
         + "\t"
         + finding.detail();
-  }
-
-  private record Asked(Path copy, String key, Optional<Path> seal, Optional<Path> held) {
-
-    static Asked of(List<String> words) {
-      var copy = "";
-      var key = "";
-      Optional<Path> seal = Optional.empty();
-      Optional<Path> held = Optional.empty();
-      for (var each = words.iterator(); each.hasNext(); ) {
-        var word = each.next();
-        switch (word) {
-          case "--key" -> key = value(word, each);
-          case "--seal" -> seal = Optional.of(Path.of(value(word, each)));
-          case "--held" -> held = Optional.of(Path.of(value(word, each)));
-          default -> {
-            if (word.startsWith("--") || !copy.isEmpty()) {
-              throw new WrongWords("audit verify does not know " + word + "\n" + USE);
-            }
-            copy = word;
-          }
-        }
-      }
-      if (copy.isEmpty() || key.isEmpty()) {
-        throw new WrongWords(
-            "audit verify needs a copy and the key you hold, not one that came with the copy.\n"
-                + USE);
-      }
-      return new Asked(Path.of(copy), key, seal, held);
-    }
-
-    private static String value(String option, java.util.Iterator<String> rest) {
-      if (!rest.hasNext()) {
-        throw new WrongWords(option + " needs a value.\n" + USE);
-      }
-      return rest.next();
-    }
   }
 }

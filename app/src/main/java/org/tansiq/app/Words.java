@@ -1,6 +1,7 @@
 package org.tansiq.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,67 +9,107 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The words after a command: values, and options written `--name value` or `--name=value`.
+/// The words after a command, read by its usage: values, flags, and options written `--name value`
+/// or `--name=value`; after `--` everything is a value.
 final class Words {
 
-  /// The words are off, or what they name is not there; the code is the exit code.
-  static final class Wrong extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final int code;
-
-    Wrong(int code, String message) {
-      super(message, null, false, false);
-      this.code = code;
-    }
-
-    int code() {
-      return code;
-    }
-  }
-
+  private final Usage usage;
   private final List<String> values = new ArrayList<>();
   private final Map<String, String> options = new HashMap<>();
 
-  Words(List<String> given) {
-    for (int i = 0; i < given.size(); i++) {
-      var word = given.get(i);
-      if (!word.startsWith("--") || word.length() == 2) {
-        values.add(word);
-        continue;
-      }
-      int equals = word.indexOf('=');
-      if (equals > 0) {
-        options.put(word.substring(2, equals), word.substring(equals + 1));
-      } else if (i + 1 < given.size() && !given.get(i + 1).startsWith("--")) {
-        options.put(word.substring(2), given.get(++i));
+  private Words(Usage usage) {
+    this.usage = usage;
+  }
+
+  /// Reads them; {@link Unusable} where one is not in the usage.
+  static Words of(Usage usage, List<String> given) {
+    var words = new Words(usage);
+    for (var rest = given.iterator(); rest.hasNext(); ) {
+      var word = rest.next();
+      if (word.equals("--")) {
+        rest.forEachRemaining(words.values::add);
+      } else if (word.length() > 1 && word.startsWith("-")) {
+        words.option(word, rest);
       } else {
-        options.put(word.substring(2), "");
+        words.values.add(word);
       }
+    }
+    return words;
+  }
+
+  private void option(String word, java.util.Iterator<String> rest) {
+    int equals = word.indexOf('=');
+    var written = equals < 0 ? word : word.substring(0, equals);
+    var name = written.startsWith("--") ? written.substring(2) : "";
+    if (usage.flags().contains(name) && equals < 0) {
+      options.put(name, "");
+      return;
+    }
+    if (!usage.options().contains(name)) {
+      throw usage.wrong("There is no option " + word + " here.");
+    }
+    if (equals < 0 && !rest.hasNext()) {
+      throw usage.wrong(word + " wants a value.");
+    }
+    var value = equals < 0 ? rest.next() : word.substring(equals + 1);
+    if (value.isEmpty()) {
+      throw usage.wrong(written + " wants a value.");
+    }
+    if (options.put(name, value) != null) {
+      throw usage.wrong(written + " is given twice.");
     }
   }
 
-  /// Exactly the values the usage names, and none but the options it names.
-  List<String> values(int count, String usage, String... allowed) {
-    for (var option : options.keySet()) {
-      if (!List.of(allowed).contains(option)) {
-        throw new Wrong(64, "unknown option --" + option + "\nMaybe: " + usage);
-      }
+  /// The values, of which there must be so many.
+  List<String> values(int least, int most) {
+    if (values.size() < least || values.size() > most) {
+      var wanted =
+          most == Integer.MAX_VALUE
+              ? least + " or more"
+              : least == most ? "" + least : "up to " + most;
+      throw usage.wrong(values.size() + " words where " + wanted + " are needed.");
     }
-    if (values.size() != count) {
-      throw new Wrong(64, values.size() + " words where " + count + " are needed\nMaybe: " + usage);
-    }
-    return values;
+    return List.copyOf(values);
+  }
+
+  /// The one value there must be.
+  String value() {
+    return values(1, 1).getFirst();
+  }
+
+  boolean flag(String name) {
+    return options.containsKey(name);
   }
 
   Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));
   }
 
-  static Path file(String name) {
-    var file = Path.of(name);
+  /// The value of an option that cannot be left out.
+  String needed(String name) {
+    return option(name).orElseThrow(() -> usage.wrong("--" + name + " is missing."));
+  }
+
+  /// The words are off in a way only their command can tell.
+  Unusable wrong(String what) {
+    return usage.wrong(what);
+  }
+
+  /// A word as the name of a file.
+  Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException no) {
+      throw usage.wrong(word + " is no file name here: " + no.getReason() + ".");
+    }
+  }
+
+  /// A word as the name of a file that is there.
+  Path file(String word) {
+    var file = path(word);
     if (!Files.isRegularFile(file)) {
-      throw new Wrong(
-          66,
+      throw new Unusable(
+          Exit.NO_INPUT,
           "no file " + file.toAbsolutePath() + "\nMaybe the path is relative to another folder");
     }
     return file;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +64,7 @@ class AssemblyCommandsTest {
     assertThat(run("solve", "x.dzn", "--out", "o", "--time", "0")).isEqualTo(64);
     assertThat(run("solve", "x.dzn", "--out", "o", "--fairness", "-1")).isEqualTo(64);
     assertThat(run("solve", "x.dzn", "--out", "o", "--speed", "9")).isEqualTo(64);
-    assertThat(printed(err)).contains("There is no option --speed.");
+    assertThat(printed(err)).contains("There is no option --speed here.");
   }
 
   @Test
@@ -82,8 +84,13 @@ class AssemblyCommandsTest {
   }
 
   private int run(String... words) {
-    var commands = new AssemblyCommands(new PrintStream(out, true), new PrintStream(err, true));
-    return commands.command(List.of(words));
+    var terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true),
+            new PrintStream(err, true),
+            Locale.ENGLISH);
+    return AssemblyCommands.ALL.run(List.of(words), terminal);
   }
 
   private static String printed(ByteArrayOutputStream stream) {

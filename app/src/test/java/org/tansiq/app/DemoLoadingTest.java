@@ -3,6 +3,7 @@ package org.tansiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.welcome.SampleCountry;
@@ -69,6 +71,13 @@ class DemoLoadingTest {
     assertThat(ask("select count(*) from register.commitment where demo")).isEqualTo("5000");
     assertThat(ask("select count(*) >= 2000 from register.engagement where demo")).isEqualTo("t");
     assertThat(ask("select count(*) from intake.article where demo")).isEqualTo("60");
+  }
+
+  @Test
+  @Order(2)
+  void backed_up_and_restored_into_an_empty_home_it_is_the_same(@TempDir Path folder)
+      throws Exception {
+    new RestoreDrill(desk, folder).run();
   }
 
   @Test

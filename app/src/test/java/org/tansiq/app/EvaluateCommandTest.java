@@ -77,6 +77,6 @@ class EvaluateCommandTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Locale.ENGLISH);
-    return IntakeCommands.run(all, terminal);
+    return IntakeCommands.ALL.run(all, terminal);
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +87,9 @@ class NamesCommandsTest {
   }
 
   private int run(String... words) {
-    return NamesCommands.run(words, stream(out), stream(err));
+    var terminal =
+        new Terminal(InputStream.nullInputStream(), stream(out), stream(err), Locale.ENGLISH);
+    return NamesCommands.ALL.run(List.of(words), terminal);
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -162,6 +162,6 @@ class ReadCommandTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Locale.ENGLISH);
-    return IntakeCommands.run(all, terminal);
+    return IntakeCommands.ALL.run(all, terminal);
   }
 }

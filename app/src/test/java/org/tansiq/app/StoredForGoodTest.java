@@ -3,6 +3,7 @@ package org.tansiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoredForGoodTest {
 
   private static TestDesk desk;
+  private static Visitor officer;
 
   @BeforeAll
   static void start() {
     desk = TestDesk.fresh();
-    desk.officer();
+    officer = desk.officer();
   }
 
   @AfterAll
@@ -62,6 +64,21 @@ class StoredForGoodTest {
           .rootCause()
           .hasMessageContaining("append-only");
     }
+  }
+
+  @Test
+  void what_cannot_be_written_into_the_ledger_is_not_done() {
+    desk.database().execute("revoke insert on audit.entry from tansiq_desk");
+    var before = ask("select count(*) from register.note");
+
+    var refused = officer.submit(officer.get("/"), "/start/empty", Map.of());
+
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.body()).contains("سجل الأفعال");
+    assertThat(ask("select count(*) from register.note")).isEqualTo(before);
+    desk.database().execute("grant insert on audit.entry to tansiq_desk");
+    assertThat(officer.submit(officer.get("/"), "/start/empty", Map.of()).status()).isLessThan(400);
+    assertThat(ask("select count(*) from audit.entry where act = 'started-empty'")).isEqualTo("1");
   }
 
   @Test

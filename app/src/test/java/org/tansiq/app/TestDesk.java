@@ -1,5 +1,9 @@
 package org.tansiq.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -13,10 +17,12 @@ import org.tansiq.desk.platform.postgres.TestPostgres;
 public final class TestDesk implements AutoCloseable {
 
   private final TestDatabase database;
+  private final Path keys;
   private final ConfigurableApplicationContext context;
 
-  private TestDesk(TestDatabase database, List<String> settings) {
+  private TestDesk(TestDatabase database, Path keys, List<String> settings) {
     this.database = database;
+    this.keys = keys;
     this.context = Server.start(settings.toArray(String[]::new));
   }
 
@@ -26,15 +32,30 @@ public final class TestDesk implements AutoCloseable {
   }
 
   static TestDesk on(TestDatabase database, String... settings) {
+    var keys = folder();
     var all =
         new ArrayList<>(
             List.of(
                 "--server.port=0",
+                "--tansiq.audit.keys=" + keys,
                 "--tansiq.db.url=" + database.url(),
                 "--tansiq.db.user=" + database.user(),
                 "--tansiq.db.password=" + database.password()));
     all.addAll(List.of(settings));
-    return new TestDesk(database, all);
+    return new TestDesk(database, keys, all);
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("tansiq-keys-");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// Where the ledger's keys lie.
+  Path keys() {
+    return keys;
   }
 
   /// Such as `http://127.0.0.1:45123`.
