@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// `tansiq bench [start|pages|reading|adding|scores]…`: measures, and writes
+/// `tansiq bench [start|pages|reading|adding|scores|audit|kills]…`: measures, and writes
 /// `benchmarks/RESULTS.md`; sections not asked for stay as they are.
 public final class Bench {
 
@@ -14,7 +14,9 @@ public final class Bench {
           new PageFigures(),
           new ReadingFigures(),
           new AddingFigures(),
-          new ScoreFigures());
+          new ScoreFigures(),
+          new AuditFigures(),
+          new KillFigures());
 
   private Bench() {}
 

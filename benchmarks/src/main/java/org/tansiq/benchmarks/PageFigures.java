@@ -90,11 +90,11 @@ final class PageFigures implements Figures {
 
   /// The cheapest thing a page could ask, by as many askers over as many connections.
   private static Times yardstick(Program program) throws Exception {
-    var url = "jdbc:postgresql://127.0.0.1:" + program.postgresPort() + "/tansiq";
+    var url = program.postgresUrl();
     var connections = new ArrayList<Connection>();
     try {
       for (int i = 0; i < OFFICERS; i++) {
-        connections.add(DriverManager.getConnection(url, "tansiq", program.postgresPassword()));
+        connections.add(DriverManager.getConnection(url));
       }
       return new Load(2000, 4000).of(connections.stream().map(PageFigures::selectingOne).toList());
     } finally {

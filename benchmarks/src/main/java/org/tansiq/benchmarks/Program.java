@@ -9,39 +9,84 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// The desk, started by its launcher as a user starts it.
+/// The desk as a process; it can be stopped, killed and started again on the same home and port.
 final class Program implements AutoCloseable {
 
   private static final Pattern FIRST = Pattern.compile("http://\\S+(/first/\\S+)");
 
-  private final Process process;
+  private final List<String> command;
   private final Path home;
   private final Path said;
   private final int port;
+  private Process process;
 
-  private Program(Process process, Path home, Path said, int port) {
-    this.process = process;
+  private Program(List<String> command, Path home, int port) throws IOException {
+    this.command = command;
     this.home = home;
-    this.said = said;
+    this.said = home.resolve("said.txt");
     this.port = port;
+    this.process = launch();
   }
 
-  /// Starts it and waits for its first page.
+  /// Starts it by its launcher, as a user does, and waits for its first page.
   static Program start(Place place, Path home) throws IOException, InterruptedException {
-    int port = freePort();
-    var said = home.resolve("said.txt");
-    var builder =
-        new ProcessBuilder("sh", place.launcher().toString(), "run", "--server.port=" + port)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile());
-    builder.environment().put("TANSIQ_DB_HOME", home.toString());
-    var program = new Program(builder.start(), home, said, port);
+    return started(List.of("sh", place.launcher().toString()), home);
+  }
+
+  /// Starts what is built, without asking the launcher whether it is the newest.
+  static Program built(Place place, Path home) throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+    var program = place.root().resolve("app/target/tansiq/tansiq.jar");
+    var cache = program.resolveSibling("tansiq.aot");
+    var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    if (Files.exists(cache)) {
+      command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+    }
+    command.addAll(List.of("-jar", program.toString()));
+    return started(command, home);
+  }
+
+  private static Program started(List<String> command, Path home)
+      throws IOException, InterruptedException {
+    var program = new Program(command, home, freePort());
     program.awaitPage();
     return program;
+  }
+
+  private Process launch() throws IOException {
+    return builder(List.of("run", "--server.port=" + port), said).start();
+  }
+
+  private ProcessBuilder builder(List<String> words, Path output) {
+    var all = new ArrayList<>(command);
+    all.addAll(words);
+    var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("TANSIQ_DB_HOME", home.toString());
+    return builder;
+  }
+
+  /// Runs another command of the program on the same home, to its end.
+  void command(String... words) throws IOException, InterruptedException {
+    var output = home.resolve("command.txt");
+    int code = builder(List.of(words), output).start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(
+          String.join(" ", words) + " ended with " + code + ":\n" + Files.readString(output));
+    }
+  }
+
+  /// Starts it again where it does not run, and waits for its first page.
+  void again() throws IOException, InterruptedException {
+    if (!process.isAlive()) {
+      process = launch();
+    }
+    awaitPage();
   }
 
   private void awaitPage() throws IOException, InterruptedException {
@@ -62,8 +107,24 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /// Ends the program as `kill -9` does; its PostgreSQL lives on.
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /// Ends its PostgreSQL as `kill -9` does; the program lives on.
+  void killPostgres() throws IOException {
+    ProcessHandle.of(postgres("data/postmaster.pid"))
+        .filter(ProcessHandle::destroyForcibly)
+        .ifPresent(killed -> killed.onExit().join());
+  }
+
   String address() {
     return "http://localhost:" + port;
+  }
+
+  Path home() {
+    return home;
   }
 
   /// The path of the first link, once it is printed.
@@ -80,12 +141,12 @@ final class Program implements AutoCloseable {
     return Usage.withChildren(postgres("data/postmaster.pid"));
   }
 
-  int postgresPort() throws IOException {
-    return (int) postgres("port");
-  }
-
-  String postgresPassword() throws IOException {
-    return Files.readString(home.resolve("postgres/password")).strip();
+  /// Its embedded database, as the owner.
+  String postgresUrl() throws IOException {
+    return "jdbc:postgresql://127.0.0.1:"
+        + postgres("port")
+        + "/tansiq?user=tansiq&password="
+        + Files.readString(home.resolve("postgres/password")).strip();
   }
 
   private long postgres(String file) throws IOException {

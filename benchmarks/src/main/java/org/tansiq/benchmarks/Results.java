@@ -62,6 +62,8 @@ final class Results {
       case "pages" -> 2;
       case "reading" -> 3;
       case "adding" -> 4;
+      case "audit" -> 6;
+      case "kills" -> 7;
       default -> 5;
     };
   }

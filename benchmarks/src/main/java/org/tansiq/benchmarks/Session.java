@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 final class Session implements AutoCloseable {
 
   private static final String PASSWORD = "four words to measure";
+  private static final Pattern ACCEPTED =
+      Pattern.compile("\"name\":\"(n\\d+\\.txt)\",\"status\":\"(?:accepted|known)\"");
+  private static final Pattern META = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
   private final String address;
@@ -83,6 +87,40 @@ final class Session implements AutoCloseable {
             .POST(BodyPublishers.ofString(form))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /// Adds articles, each of another visit; all names are made up.
+  ///
+  /// @return the names of those that were acknowledged
+  List<String> send(int from, int count) throws IOException, InterruptedException {
+    var token = META.matcher(get("/intake").body());
+    if (!token.find()) {
+      throw new IllegalStateException("No token on /intake");
+    }
+    var border = "border-of-the-parts";
+    var body = new StringBuilder();
+    for (int i = from; i < from + count; i++) {
+      body.append(
+          "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"n%d.txt\"\r\n\r\n%s\r\n"
+              .formatted(border, i, visit(i)));
+    }
+    var request =
+        HttpRequest.newBuilder(URI.create(address + "/intake/articles"))
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .header("Accept", "application/json")
+            .header("X-CSRF-TOKEN", token.group(1))
+            .POST(BodyPublishers.ofString(body + "--" + border + "--\r\n"))
+            .build();
+    var answer = client.send(request, BodyHandlers.ofString()).body();
+    return ACCEPTED.matcher(answer).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String visit(int number) {
+    return """
+    قام يوسف المرابطي، المدير العام للأمن الوطني ولمراقبة التراب الوطني، يوم %d مارس %d، بزيارة عمل \
+    إلى المملكة الأردنية الهاشمية، على رأس وفد أمني رقم %d.
+    """
+        .formatted(number % 28 + 1, 1990 + number % 35, number);
   }
 
   private static String encoded(String value) {
