@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The packaged program on a PostgreSQL of somebody else, the oldest that is promised and the
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ExternalPostgresTest {
 
   private static final Path DEBIAN_15 = Path.of("/usr/lib/postgresql/15/bin");
+  private static final Path EMBEDDED_18 = RunningDesk.postgresPrograms();
 
   @Test
   void it_runs_on_postgresql_15() throws Exception {
@@ -25,11 +28,43 @@ class ExternalPostgresTest {
     servedBy(DEBIAN_15, "15");
   }
 
+  /// Two instances behind a proxy, and then the server is restarted under them.
+  @Test
+  void two_desks_share_it_and_wait_while_it_is_away() throws Exception {
+    try (var server = ForeignPostgres.of(EMBEDDED_18);
+        var one = RunningDesk.with(server.settings());
+        var other = RunningDesk.with(sharing(server, one))) {
+      // The link of the first is void since the second started.
+      var there = new Sender(other.address());
+      there.enrol(other.firstLink().orElseThrow());
+      var here = new Sender(one.address());
+      here.signIn();
+      assertThat(here.send(here.token(), 1, 1)).containsExactly("n1.txt");
+      assertThat(there.get("/intake")).contains("n1.txt");
+      assertThat(there.send(there.token(), 1, 1)).as("known, not twice").containsExactly("n1.txt");
+      assertThat(server.ask("select count(*) from intake.article")).isEqualTo("1");
+
+      var token = here.token();
+      server.stop();
+      assertThat(here.statusOf(token, 2)).as("said, not hung").isEqualTo(503);
+      server.start();
+      while (here.statusOf(token, 2) != 200) {
+        Thread.sleep(100);
+      }
+      assertThat(there.get("/intake")).contains("n1.txt", "n2.txt");
+      assertThat(server.ask("select count(*) from intake.article")).isEqualTo("2");
+    }
+  }
+
+  private static Map<String, String> sharing(ForeignPostgres server, RunningDesk one) {
+    var settings = new HashMap<>(server.settings());
+    settings.put("TANSIQ_AUDIT_KEYS", one.home().resolve("keys").toString());
+    return settings;
+  }
+
   @Test
   void it_runs_on_postgresql_18() throws Exception {
-    try (var unpacked = RunningDesk.fresh()) {
-      servedBy(programsOf(unpacked), "18");
-    }
+    servedBy(EMBEDDED_18, "18");
   }
 
   private static void servedBy(Path programs, String version) throws Exception {
@@ -42,12 +77,6 @@ class ExternalPostgresTest {
       assertThat(desk.stop()).as(desk.output()).isEqualTo(143);
       desk.start();
       assertThat(status(desk.address() + "/sign-in")).isEqualTo(200);
-    }
-  }
-
-  private static Path programsOf(RunningDesk desk) throws IOException {
-    try (var folders = Files.list(desk.home().resolve("postgres/binaries"))) {
-      return folders.findFirst().orElseThrow().resolve("bin");
     }
   }
 

@@ -39,6 +39,7 @@ final class ForeignPostgres implements AutoCloseable {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var server = new ForeignPostgres(programs, RunningDesk.emptyHome(), socket.getLocalPort());
       socket.close();
+      server.make();
       server.start();
       server.admit();
       return server;
@@ -64,7 +65,7 @@ final class ForeignPostgres implements AutoCloseable {
     }
   }
 
-  private void start() throws IOException {
+  private void make() throws IOException {
     var password = Files.writeString(folder.resolve("password"), PASSWORD);
     own(folder);
     own(password);
@@ -77,6 +78,10 @@ final class ForeignPostgres implements AutoCloseable {
         "--encoding=UTF8",
         "--locale=C.UTF-8",
         "--no-sync");
+  }
+
+  /// Starts it, again where it was stopped.
+  void start() throws IOException {
     run(
         "pg_ctl",
         "start",
@@ -148,10 +153,15 @@ final class ForeignPostgres implements AutoCloseable {
     }
   }
 
+  /// Stops it under whoever is connected.
+  void stop() throws IOException {
+    run("pg_ctl", "stop", "--mode=fast", "--wait", "--silent", "--pgdata=" + data());
+  }
+
   @Override
   public void close() {
     try {
-      run("pg_ctl", "stop", "--mode=fast", "--wait", "--silent", "--pgdata=" + data());
+      stop();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

