@@ -15,51 +15,71 @@ final class ArabicEdits {
 
   /// Bits for the same word over two words by chance.
   static double log2(byte[] a, byte[] b) {
+    return (chance(a) + chance(b)) / 2 - cost(a, b);
+  }
+
+  /// Bits that a word of these letters is surprising.
+  static double chance(byte[] word) {
     double chance = 0;
-    for (byte letter : a) {
+    for (byte letter : word) {
       chance += LETTER[letter];
     }
-    for (byte letter : b) {
-      chance += LETTER[letter];
-    }
-    return chance / 2 - cost(a, b);
+    return chance;
   }
 
   private static double cost(byte[] a, byte[] b) {
-    var before = new double[b.length + 1];
-    var last = new double[b.length + 1];
-    var now = new double[b.length + 1];
+    var columns = new double[b.length + 1][];
+    columns[0] = first(a);
+    var letters = new byte[b.length + 1];
     for (int j = 1; j <= b.length; j++) {
-      last[j] = last[j - 1] + drop(b, j - 1);
+      letters[j] = b[j - 1];
+      columns[j] = new double[a.length + 1];
+      column(a, letters, j, j == b.length, columns);
     }
-    for (int i = 1; i <= a.length; i++) {
-      now[0] = last[0] + drop(a, i - 1);
-      for (int j = 1; j <= b.length; j++) {
-        double best = last[j - 1] + CHANGE[a[i - 1]][b[j - 1]];
-        best = Math.min(best, last[j] + drop(a, i - 1));
-        best = Math.min(best, now[j - 1] + drop(b, j - 1));
-        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-          best = Math.min(best, before[j - 2] + SWAP);
-        }
-        now[j] = best;
-      }
-      var free = before;
-      before = last;
-      last = now;
-      now = free;
-    }
-    return last[b.length];
+    return columns[b.length][a.length];
   }
 
-  private static double drop(byte[] word, int at) {
-    boolean twice = at > 0 && word[at] == word[at - 1];
-    char letter = ArabicLetters.letter(word[at]);
-    return switch (letter) {
+  /// What it costs to leave out each beginning of a word.
+  static double[] first(byte[] word) {
+    var column = new double[word.length + 1];
+    for (int i = 0; i < word.length; i++) {
+      column[i + 1] = column[i] + drop(word[i], i > 0 ? word[i - 1] : -1, i == word.length - 1);
+    }
+    return column;
+  }
+
+  /// Fills the column of one more letter of the other word, its letters counted from 1: what each
+  /// beginning of the word costs against it; answers the least.
+  static double column(byte[] word, byte[] letters, int depth, boolean end, double[][] columns) {
+    var last = columns[depth - 1];
+    var now = columns[depth];
+    byte letter = letters[depth];
+    double left = drop(letter, depth > 1 ? letters[depth - 1] : -1, end);
+    now[0] = last[0] + left;
+    double least = now[0];
+    for (int i = 1; i <= word.length; i++) {
+      double best = last[i - 1] + CHANGE[word[i - 1]][letter];
+      best = Math.min(best, last[i] + left);
+      best =
+          Math.min(
+              best, now[i - 1] + drop(word[i - 1], i > 1 ? word[i - 2] : -1, i == word.length));
+      if (i > 1 && depth > 1 && word[i - 1] == letters[depth - 1] && word[i - 2] == letter) {
+        best = Math.min(best, columns[depth - 2][i - 2] + SWAP);
+      }
+      now[i] = best;
+      least = Math.min(least, best);
+    }
+    return least;
+  }
+
+  private static double drop(byte code, int before, boolean end) {
+    boolean twice = code == before;
+    return switch (ArabicLetters.letter(code)) {
       case ArabicLetters.ARTICLE -> 1;
       case 'ء' -> 1;
       case 'ا' -> 3;
       case 'و', 'ي' -> twice ? 2 : 5;
-      case 'ة', 'ه' -> at == word.length - 1 ? 4 : OTHER;
+      case 'ة', 'ه' -> end ? 4 : OTHER;
       default -> twice ? 3 : OTHER;
     };
   }

@@ -111,10 +111,7 @@ final class Assignment {
   private static @org.jspecify.annotations.Nullable Token join(List<Token> tokens, int i) {
     var first = tokens.get(i);
     var next = tokens.get(i + 1);
-    boolean words = first.text.length() > 1 && next.text.length() > 1;
-    return words && first.script == next.script && first.script != Script.OTHER
-        ? first.with(next)
-        : null;
+    return first.joins(next) ? first.with(next) : null;
   }
 
   private void add(Pair pair) {

@@ -1,105 +1,138 @@
 package org.tansiq.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
-/// Rows of a segment that share enough keys with the name asked for to be worth comparing, the
-/// rarest shared keys first.
+/// The rows of a segment that are likeliest the one asked for: lists of rows are gone through from
+/// the one that says most, and every row on them is compared once.
 ///
-/// Pairs of keys come first: one frequent name alone would drown the list.
+/// A list says the more, the fewer rows it has and the better its words agree. A frequent name says
+/// too little alone: its rows are looked up together with another frequent one.
 final class Candidates {
 
-  static final int MOST_COMPARED = 2000;
-  private static final int RARE = 64;
-  private static final int NARROWED = 4000;
-  private static final int NEAR = 8;
-  private static final int LONGEST = 150_000;
-  private static final double NEARLY = 0.6;
+  /// Rows compared at most.
+  static final int MOST_COMPARED = 4000;
+
+  /// Bits of agreement that weigh as much as a list half as long.
+  private static final double LOSS = 0.6;
+
+  /// Words with fewer bits are not looked up.
+  private static final float LEAST = 2;
+
+  private static final int MOST_FREQUENT = 24;
+  private static final int NARROWED = 2000;
   private static final int FIRST = 1 << 12;
-  private static final int LEVELS = 256;
+  private static final double FINENESS = 1000;
+
+  /// A list and how many bits of surprise it costs to expect the right row on it.
+  private record Task(Segment.Rows rows, double surprise) {}
+
+  /// A frequent word, the part it may stand for, and the bits that are missing to the best one.
+  private record Frequent(int word, int part, double loss) {}
+
   private final Asked asked;
+  private final Living living;
   private final Segment segment;
-  private final double[] rarity;
-  private int[] rows = new int[FIRST];
-  private int[] masks = new int[FIRST];
+  private final WordTable words;
+  private final RowScore score;
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Frequent> frequent = new ArrayList<>();
+  private int[] seen = new int[FIRST];
+  private long[] order = new long[FIRST];
   private int size;
   private boolean complete = true;
 
-  Candidates(Asked asked, Segment segment, WordBits words) {
+  Candidates(Asked asked, Living living, Matcher matcher) {
     this.asked = asked;
-    this.segment = segment;
-    this.rarity = new double[asked.keyed.size()];
-    for (int i = 0; i < rarity.length; i++) {
-      rarity[i] = words.rarity(asked.keyed.get(i));
+    this.living = living;
+    this.segment = living.segment();
+    this.words = new WordTable(asked, segment, matcher.words());
+    this.score = new RowScore(asked, segment, words, matcher.evidence());
+    Arrays.fill(seen, -1);
+    tasks();
+    tasks.sort(Comparator.comparingDouble(Task::surprise));
+    for (var task : tasks) {
+      take(task.rows());
     }
-    Arrays.fill(rows, -1);
-    gather();
+    Arrays.sort(order, 0, size);
   }
 
-  /// Whether every row was looked at that shares the keys.
+  /// Whether every row was looked at that shares enough words.
   boolean complete() {
     return complete;
   }
 
-  private void gather() {
-    int all = (1 << asked.keyed.size()) - 1;
-    take(segment.pair(asked.whole), all);
-    var rare = new boolean[asked.keyed.size()];
-    for (var key : asked.keys) {
-      int number = segment.key(key.key());
-      if (number >= 0 && (segment.singleSize(number) <= RARE || asked.keyed.size() == 1)) {
-        rare[key.part()] |=
-            key.key() == asked.keyed.get(key.part()).key && segment.singleSize(number) <= RARE;
-        take(segment.single(number), 1 << key.part());
-      }
+  /// So many rows at most, the likeliest first; of equals, those that come first in the segment.
+  int[] rows(int most) {
+    var best = new int[Math.min(size, most)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) order[i];
     }
-    for (int a = 0; a < asked.keys.size(); a++) {
-      for (int b = 0; b < a; b++) {
-        pair(asked.keys.get(a), asked.keys.get(b));
-      }
-    }
-    near(rare);
+    return best;
   }
 
-  private void pair(Asked.Key one, Asked.Key other) {
+  /// The bits of a row, without reasons.
+  double bits(int row) {
+    return score.of(row);
+  }
+
+  private void tasks() {
+    add(segment.pair(asked.whole), 0);
+    boolean alone = asked.keyed() < 2;
+    var best = new float[asked.tokens.size()];
+    for (int v = 0; v < asked.variants.size(); v++) {
+      int part = asked.variants.get(v).part();
+      best[part] = Math.max(best[part], words.reached().get(v).best());
+    }
+    for (int v = 0; v < asked.variants.size(); v++) {
+      var reached = words.reached().get(v);
+      int part = asked.variants.get(v).part();
+      for (int i = 0; i < reached.numbers().length; i++) {
+        double loss = best[part] - reached.bits()[i];
+        if (reached.bits()[i] >= LEAST) {
+          word(new Frequent(reached.numbers()[i], part, loss), alone);
+        }
+      }
+    }
+    frequent.sort(Comparator.comparingDouble(Frequent::loss).thenComparing(Frequent::word));
+    for (int i = 0; i < Math.min(frequent.size(), MOST_FREQUENT * best.length); i++) {
+      for (int j = 0; j < i; j++) {
+        pair(frequent.get(i), frequent.get(j));
+      }
+    }
+  }
+
+  private void word(Frequent word, boolean alone) {
+    if (alone || !segment.frequent(word.word())) {
+      add(segment.rows(word.word()), word.loss());
+    } else {
+      frequent.add(word);
+    }
+  }
+
+  private void pair(Frequent one, Frequent other) {
     if (one.part() != other.part()) {
-      take(
-          segment.pair(SkeletonKey.pair(one.key(), other.key())),
-          1 << one.part() | 1 << other.part());
+      add(segment.pair(SkeletonKey.pair(one.word(), other.word())), one.loss() + other.loss());
     }
   }
 
-  /// Keys a slip of the pen away: alone where they are rare, with another part where not.
-  private void near(boolean[] rare) {
-    for (int i = 0; i < asked.keyed.size(); i++) {
-      for (long near : asked.near.get(i)) {
-        int number = segment.key(near);
-        if (number < 0) {
-          continue;
-        }
-        if (asked.keyed.size() == 1) {
-          take(segment.single(number), 1 << NEAR);
-        }
-        for (int j = 0; j < asked.keyed.size(); j++) {
-          if (j != i && !rare[j]) {
-            take(
-                segment.pair(SkeletonKey.pair(near, asked.keyed.get(j).key)),
-                1 << i + NEAR | 1 << j);
-          }
-        }
-      }
+  private void add(Segment.Rows rows, double loss) {
+    if (rows.size() > 0) {
+      tasks.add(new Task(rows, LOSS * loss + Math.log(rows.size()) / Math.log(2)));
     }
   }
 
-  private void take(Segment.Rows list, int mask) {
+  private void take(Segment.Rows list) {
     boolean narrow = list.size() > NARROWED && Row.known(asked.year);
-    int seen = 0;
     for (int row = list.next(); row >= 0; row = list.next()) {
-      if (++seen > LONGEST && !narrow || size > LONGEST) {
+      if (size >= MOST_COMPARED) {
         complete = false;
         return;
       }
       if (!narrow || born(row)) {
-        put(row, mask);
+        put(row);
       }
     }
   }
@@ -109,76 +142,41 @@ final class Candidates {
     return !Row.known(year) || Math.abs(year - asked.year) <= 1;
   }
 
-  private void put(int row, int mask) {
-    int at = (row * 0x9E3779B1 >>> 6) & rows.length - 1;
-    while (rows[at] != row) {
-      if (rows[at] < 0) {
-        rows[at] = row;
-        size++;
+  private void put(int row) {
+    int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
+    while (seen[at] != row) {
+      if (seen[at] < 0) {
+        seen[at] = row;
+        if (living.alive(segment.personAt(row))) {
+          count(row);
+        }
         break;
       }
-      at = at + 1 & rows.length - 1;
+      at = at + 1 & seen.length - 1;
     }
-    masks[at] |= mask;
-    if (size * 2 > rows.length) {
+  }
+
+  private void count(int row) {
+    int worth = Integer.MAX_VALUE / 2 - (int) Math.round(score.of(row) * FINENESS);
+    order[size++] = (long) worth << 32 | row;
+    if (size * 2 > seen.length) {
       grow();
     }
   }
 
   private void grow() {
-    var oldRows = rows;
-    var oldMasks = masks;
-    rows = new int[oldRows.length * 4];
-    masks = new int[oldRows.length * 4];
-    Arrays.fill(rows, -1);
-    size = 0;
-    for (int i = 0; i < oldRows.length; i++) {
-      if (oldRows[i] >= 0) {
-        put(oldRows[i], oldMasks[i]);
+    var before = seen;
+    seen = new int[before.length * 4];
+    order = Arrays.copyOf(order, order.length * 4);
+    Arrays.fill(seen, -1);
+    for (int row : before) {
+      if (row >= 0) {
+        int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
+        while (seen[at] >= 0) {
+          at = at + 1 & seen.length - 1;
+        }
+        seen[at] = row;
       }
     }
-  }
-
-  /// The rows to compare: those with the most bits of shared keys; of equals, the first ones.
-  int[] rows() {
-    var byWeight = new int[LEVELS];
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] >= 0) {
-        byWeight[weight(masks[i])]++;
-      }
-    }
-    int level = LEVELS - 1;
-    int above = 0;
-    while (level > 0 && above + byWeight[level] <= MOST_COMPARED) {
-      above += byWeight[level--];
-    }
-    boolean cut = above + byWeight[level] > MOST_COMPARED;
-    complete &= !cut || level < weight((1 << asked.keyed.size()) - 1);
-    var out = new int[above + byWeight[level]];
-    int n = level(level + 1, LEVELS, out, 0);
-    int all = level(level, level + 1, out, n);
-    Arrays.sort(out, 0, n);
-    Arrays.sort(out, n, all);
-    return Arrays.copyOf(out, Math.min(all, MOST_COMPARED));
-  }
-
-  private int level(int from, int to, int[] out, int at) {
-    int n = at;
-    for (int i = 0; i < rows.length; i++) {
-      int weight = rows[i] < 0 ? -1 : weight(masks[i]);
-      if (weight >= from && weight < to) {
-        out[n++] = rows[i];
-      }
-    }
-    return n;
-  }
-
-  private int weight(int mask) {
-    double sum = 0;
-    for (int i = 0; i < rarity.length; i++) {
-      sum +=
-          (mask & 1 << i) != 0 ? rarity[i] : (mask & 1 << i + NEAR) != 0 ? rarity[i] * NEARLY : 0;
-    }
-    return (int) Math.min(LEVELS - 1, sum * 3);
   }
 }

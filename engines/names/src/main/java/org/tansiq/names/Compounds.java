@@ -24,7 +24,7 @@ final class Compounds {
       var next = i + 1 < words.size() ? words.get(i + 1) : null;
       if (next == null || next.script() != word.script()) {
         end(word);
-      } else if (article(word.letters(), next.letters())) {
+      } else if (article(word, next.letters())) {
         begin(word, ArabicLetters.ARTICLE);
       } else if (!head && Words.head(word.letters()) && joinable(i + 1)) {
         show(word);
@@ -37,8 +37,9 @@ final class Compounds {
     return tokens;
   }
 
-  private boolean article(String word, String next) {
-    return Words.article(word, next) || head && word.equals("l");
+  private boolean article(Name.Word word, String next) {
+    boolean elided = word.letters().equals("l") && word.shown().length() > 1;
+    return Words.article(word.letters(), next) || elided || head && word.letters().equals("l");
   }
 
   /// Whether the word there can end a compound: it is no link itself.

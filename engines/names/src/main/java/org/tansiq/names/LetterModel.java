@@ -7,6 +7,7 @@ final class LetterModel {
   private static final int BASE = Transducer.BASE;
   private final double[] counts;
   private final float[] log2 = new float[BASE * BASE * BASE];
+  private final float[] plain = new float[BASE * BASE * BASE];
 
   /// Weighted counts of trigrams; letter 0 is the edge of a word.
   LetterModel(double[] trigrams) {
@@ -16,6 +17,11 @@ final class LetterModel {
 
   double[] trigrams() {
     return counts.clone();
+  }
+
+  /// The probability of a letter after two others; 0 is the edge of a word.
+  double probability(int before, int last, int letter) {
+    return plain[(before * BASE + last) * BASE + letter];
   }
 
   /// The base-2 logarithm of the probability of the word, its end included.
@@ -44,6 +50,7 @@ final class LetterModel {
         var three = smooth(counts, (a * BASE + b) * BASE, two);
         for (int c = 0; c < BASE; c++) {
           log2[(a * BASE + b) * BASE + c] = (float) (Math.log(three[c]) / Math.log(2));
+          plain[(a * BASE + b) * BASE + c] = (float) three[c];
         }
       }
     }

@@ -121,18 +121,30 @@ public final class Name {
     var word = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? ' ' : text.charAt(i);
-      if (c >= 'a' && c <= 'z'
-          || Character.isLetter(c)
-          || c > 0x7F && (Character.isSurrogate(c) || marks(c))) {
+      if (letter(c)) {
         word.append(c);
       } else if (Character.isDigit(c)) {
         warnings.add(Warning.DIGITS);
+      } else if (apostrophe(c) && elided(word)) {
+        add(word.append(c).toString(), false, words, warnings);
+        word.setLength(0);
       } else if (!apostrophe(c) && !word.isEmpty()) {
         add(word.toString(), c == MachineZone.CUT, words, warnings);
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'a' && c <= 'z'
+        || Character.isLetter(c)
+        || c > 0x7F && (Character.isSurrogate(c) || marks(c));
+  }
+
+  /// The article of L'Hassan.
+  private static boolean elided(CharSequence word) {
+    return word.length() == 1 && (word.charAt(0) | ' ') == 'l';
   }
 
   private static boolean marks(char c) {

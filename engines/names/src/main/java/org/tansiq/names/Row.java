@@ -1,30 +1,15 @@
 package org.tansiq.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tansiq.vocabulary.PartialDate;
 
-/// What a name is found by: the keys of its full parts, its whole key, and the two columns that
+/// What a row of an index is found by beside its words: its whole key, and the two columns that
 /// narrow a search.
 final class Row {
-
-  /// More parts than this are compared but not found by.
-  static final int MOST_KEYS = 5;
 
   private static final int SEVERAL = 0xFFFF;
 
   private Row() {}
-
-  static List<Token> keyed(List<Token> tokens) {
-    var keyed = new ArrayList<Token>();
-    for (var token : tokens) {
-      boolean whole = token.role == Token.Role.NAME;
-      if (whole && keyed.size() < MOST_KEYS) {
-        keyed.add(token);
-      }
-    }
-    return keyed.isEmpty() ? tokens.subList(0, 1) : keyed;
-  }
 
   static int whole(List<Token> tokens) {
     long all = 0;

@@ -1,7 +1,6 @@
 package org.tansiq.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,7 @@ final class Search {
 
   private record Place(Segment segment, int personAt, double bits) {}
 
-  private static final int EXPLAINED = 16;
-  private static final int COMPARED = 150;
-  private static final double FINENESS = 1000;
+  private static final int EXPLAINED = 24;
   private final Matcher matcher;
   private final List<Living> segments;
   private boolean complete = true;
@@ -56,40 +53,12 @@ final class Search {
 
   private void rows(Asked asked, int s, int most, Map<String, Place> places) {
     var living = segments.get(s);
-    var segment = living.segment();
-    var candidates = new Candidates(asked, segment, matcher.words());
-    var rough = WordTable.rough(asked, segment, matcher.words());
-    var fine = WordTable.fine(asked, segment, matcher.words());
-    var likely = best(candidates.rows(), score(asked, segment, rough), living, COMPARED);
-    var best = best(likely, score(asked, segment, fine), living, most);
+    var candidates = new Candidates(asked, living, matcher);
     complete &= candidates.complete();
-    var score = score(asked, segment, fine);
-    for (int row : best) {
-      int at = segment.personAt(row);
-      var place = new Place(segment, at, score.of(row));
+    for (int row : candidates.rows(most)) {
+      int at = living.segment().personAt(row);
+      var place = new Place(living.segment(), at, candidates.bits(row));
       places.merge(s + ":" + at, place, (a, b) -> a.bits() >= b.bits() ? a : b);
     }
-  }
-
-  private RowScore score(Asked asked, Segment segment, WordTable table) {
-    return new RowScore(asked, segment, table, matcher.evidence());
-  }
-
-  /// The rows with the most bits; of equals, those that come first.
-  private static int[] best(int[] rows, RowScore score, Living living, int most) {
-    var order = new long[rows.length];
-    int n = 0;
-    for (int row : rows) {
-      if (living.alive(living.segment().personAt(row))) {
-        int worth = Integer.MAX_VALUE / 2 - (int) Math.round(score.of(row) * FINENESS);
-        order[n++] = (long) worth << 32 | row;
-      }
-    }
-    Arrays.sort(order, 0, n);
-    var best = new int[Math.min(n, most)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = (int) order[i];
-    }
-    return best;
   }
 }

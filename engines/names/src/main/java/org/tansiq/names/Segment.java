@@ -2,17 +2,27 @@ package org.tansiq.names;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /// One part of an index, read where it lies: on disk through mapped memory, or in memory.
+///
+/// Words are numbered by how many rows have them, the most frequent first. A list of rows is kept
+/// for each word; of two frequent words also for both together.
 final class Segment {
 
   /// "TNSX" and the version of the layout.
-  static final long MAGIC = 0x1_5853_4E54L;
+  static final long MAGIC = 0x2_5853_4E54L;
 
   static final int HEAD = 128;
 
-  /// Bytes of a word before its letters: its key, where its letters are, whether it is light.
-  static final long WORD = 12;
+  /// Words of more rows than this are found by pairs.
+  static final int FREQUENT = 200;
+
+  /// Bits of a word's entry that say it is a link or title, an initial or cut off; the rest is the
+  /// place of its letters.
+  static final int LIGHT = 1 << 31;
+
+  static final int OPENING = 1 << 30;
 
   private static final int COLUMNS = 12;
   private static final ValueLayout.OfInt INT =
@@ -22,9 +32,11 @@ final class Segment {
   private final MemorySegment memory;
   private final int persons;
   private final int rows;
-  private final int keys;
+  private final int frequent;
   private final int buckets;
   private final long[] parts = new long[10];
+  private volatile byte @Nullable [] byLetters;
+  private final ReachedWords reached = new ReachedWords(this);
 
   Segment(MemorySegment memory, String where) {
     this.memory = memory;
@@ -33,7 +45,7 @@ final class Segment {
     }
     persons = memory.get(INT, 8);
     rows = memory.get(INT, 12);
-    keys = memory.get(INT, 20);
+    frequent = memory.get(INT, 20);
     buckets = memory.get(INT, 24);
     for (int i = 0; i < parts.length; i++) {
       parts[i] = memory.get(LONG, 28 + 8L * i);
@@ -54,24 +66,20 @@ final class Segment {
     return rows;
   }
 
-  long size() {
-    return memory.byteSize();
-  }
-
   MemorySegment memory() {
     return memory;
+  }
+
+  ReachedWords reached() {
+    return reached;
   }
 
   private int word(long part, long at) {
     return memory.get(INT, part + at);
   }
 
-  long wordKey(int word) {
-    return memory.get(LONG, parts[0] + WORD * word);
-  }
-
   Token token(int word) {
-    int at = memory.get(INT, parts[0] + WORD * word + 8) & Integer.MAX_VALUE;
+    int at = word(parts[0], 4L * word) & OPENING - 1;
     var in = new Cursor(memory, parts[0] + at);
     int kind = in.one();
     int article = in.one();
@@ -82,7 +90,27 @@ final class Segment {
 
   /// Whether the word is a link or a title.
   boolean light(int word) {
-    return memory.get(INT, parts[0] + WORD * word + 8) < 0;
+    return (word(parts[0], 4L * word) & LIGHT) != 0;
+  }
+
+  /// Whether the word is only how a name begins.
+  boolean opening(int word) {
+    return (word(parts[0], 4L * word) & OPENING) != 0;
+  }
+
+  boolean frequent(int word) {
+    return word < frequent;
+  }
+
+  /// The words of a script by their letters; of all parts the only one that is copied, as it is
+  /// small and read in every search.
+  WordList list(Script script) {
+    var here = byLetters;
+    if (here == null) {
+      here = memory.asSlice(parts[4], parts[5] - parts[4]).toArray(ValueLayout.JAVA_BYTE);
+      byLetters = here;
+    }
+    return new WordList(here, script);
   }
 
   /// The words of a row into the array; answers how many.
@@ -123,37 +151,22 @@ final class Segment {
     return word(parts[1], (long) COLUMNS * row + 8) & 0xFFFF;
   }
 
-  /// The number of a key, or -1 where no row has it.
-  int key(long key) {
-    int low = 0;
-    int high = keys - 1;
-    while (low <= high) {
-      int middle = low + high >>> 1;
-      long found = memory.get(LONG, parts[4] + 8L * middle);
-      if (found == key) {
-        return middle;
-      }
-      if (found < key) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+  /// Rows of a word.
+  Rows rows(int word) {
+    return list(parts[5], word);
   }
 
-  /// Bytes of the list of a key: about how many rows have it.
-  int singleSize(int key) {
-    return word(parts[5], 4L * key + 4) - word(parts[5], 4L * key);
-  }
-
-  Rows single(int key) {
-    return new Rows(memory, parts[6], word(parts[5], 4L * key), word(parts[5], 4L * key + 4));
-  }
-
+  /// Rows that may have two frequent words, or one whole name.
   Rows pair(int hash) {
-    long at = 4L * (hash & buckets - 1);
-    return new Rows(memory, parts[8], word(parts[7], at), word(parts[7], at + 4));
+    return list(parts[7], hash & buckets - 1);
+  }
+
+  private Rows list(long places, int number) {
+    long lists = places == parts[5] ? parts[6] : parts[8];
+    return new Rows(
+        memory,
+        lists + Integer.toUnsignedLong(word(places, 4L * number)),
+        lists + Integer.toUnsignedLong(word(places, 4L * number + 4)));
   }
 
   /// Rows of one list, in order.
@@ -163,14 +176,15 @@ final class Segment {
     private long at;
     private int row = -1;
 
-    Rows(MemorySegment memory, long part, int from, int to) {
+    Rows(MemorySegment memory, long from, long to) {
       this.memory = memory;
-      this.at = part + from;
-      this.end = part + to;
+      this.at = from;
+      this.end = to;
     }
 
-    long size() {
-      return end - at;
+    /// Bytes: about how many rows.
+    int size() {
+      return (int) Math.min(Integer.MAX_VALUE, end - at);
     }
 
     /// The next row, or -1.

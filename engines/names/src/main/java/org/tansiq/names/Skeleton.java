@@ -18,8 +18,11 @@ final class Skeleton {
   static String latin(String word) {
     var out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
+      if (word.startsWith("dj", i) || word.startsWith("tch", i)) {
+        i++;
+      }
       char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
-      char mapped = latin(word.charAt(i), next, i);
+      char mapped = latin(word.charAt(i), next);
       if (mapped != 0) {
         append(out, mapped);
       }
@@ -33,7 +36,7 @@ final class Skeleton {
     return finish(out, word);
   }
 
-  private static char latin(char c, char next, int at) {
+  private static char latin(char c, char next) {
     return switch (c) {
       case 'b' -> 'B';
       case 'p' -> next == 'h' ? 'F' : 'B';

@@ -1,9 +1,6 @@
 package org.tansiq.names;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
-/// A skeleton as a number, four bits a class, and the skeletons a slip of the pen away from it.
+/// A skeleton as a number, four bits a class.
 final class SkeletonKey {
 
   private static final String CLASSES = "ABFTKSRLMNH";
@@ -44,30 +41,6 @@ final class SkeletonKey {
   static long spread(long value) {
     long mixed = (value ^ value >>> 32) * GOLDEN;
     return (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L;
-  }
-
-  /// Keys with one class more, less or other; not the key itself.
-  static Set<Long> near(long key) {
-    var near = new LinkedHashSet<Long>();
-    int length = length(key);
-    for (int at = 0; at <= length; at++) {
-      int shift = at * BITS;
-      long above = shift + BITS >= Long.SIZE ? 0 : key >>> shift + BITS << shift;
-      long below = key & (1L << shift) - 1;
-      if (at < length && length > 1) {
-        near.add(above | below);
-      }
-      for (long c = 1; c <= CLASSES.length(); c++) {
-        if (at < length) {
-          near.add(above << BITS | c << shift | below);
-        }
-        if (length < MOST) {
-          near.add(key >>> shift << shift + BITS | c << shift | below);
-        }
-      }
-    }
-    near.remove(key);
-    return near;
   }
 
   private static int length(long key) {

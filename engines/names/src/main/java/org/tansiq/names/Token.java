@@ -54,6 +54,15 @@ final class Token {
     return role == Role.INITIAL || role == Role.CUT;
   }
 
+  /// Whether it may begin with an article that was not told apart.
+  boolean glued() {
+    return script == Script.LATIN
+        && role == Role.NAME
+        && !hasArticle()
+        && text.length() > 4
+        && (text.startsWith("al") || text.startsWith("el"));
+  }
+
   boolean hasArticle() {
     return bare.length() < text.length();
   }
@@ -71,6 +80,14 @@ final class Token {
         text.substring(0, length),
         Math.min(text.length() - bare.length(), length - 1),
         shown);
+  }
+
+  /// Whether this part and the one after it may have been written as one word.
+  boolean joins(Token next) {
+    return text.length() > 1
+        && next.text.length() > 1
+        && script == next.script
+        && script != Script.OTHER;
   }
 
   /// This part and the one after it as one word.

@@ -134,6 +134,18 @@ final class Transducer {
     return out;
   }
 
+  /// Halfway between two tables.
+  static Transducer between(Transducer one, Transducer other) {
+    var mixed = new float[one.rows.length][];
+    for (int r = 0; r < mixed.length; r++) {
+      mixed[r] = one.rows[r].clone();
+      for (int k = 0; k < CHUNKS; k++) {
+        mixed[r][k] = (one.rows[r][k] + other.rows[r][k]) / 2;
+      }
+    }
+    return new Transducer(mixed);
+  }
+
   float[] row(int number) {
     return rows[number];
   }

@@ -2,7 +2,10 @@ package org.tansiq.names;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /// Everything learned: how Arabic letters are written in Latin ones, how Latin spellings vary, and
 /// how rare skeletons are.
@@ -10,9 +13,12 @@ final class Weights {
 
   private final Provenance provenance;
   private final Transducer[] arabic;
+  private final Transducer mixed;
   private final LetterModel[] models;
   private final Transducer latin;
   private final Map<String, Float> rarity;
+  private final long[] keys;
+  private final float[] rare;
   private final Map<String, Float> variants;
 
   Weights(
@@ -24,9 +30,17 @@ final class Weights {
       Map<String, Float> variants) {
     this.provenance = provenance;
     this.arabic = arabic.clone();
+    this.mixed = Transducer.between(arabic[0], arabic[1]);
     this.models = models.clone();
     this.latin = latin;
     this.rarity = Map.copyOf(rarity);
+    var byKey = new TreeMap<Long, Float>();
+    rarity.forEach((skeleton, bits) -> byKey.put(SkeletonKey.of(skeleton), bits));
+    this.keys = byKey.keySet().stream().mapToLong(k -> k).toArray();
+    this.rare = new float[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      rare[i] = Objects.requireNonNull(byKey.get(keys[i]));
+    }
     this.variants = Map.copyOf(variants);
   }
 
@@ -40,6 +54,11 @@ final class Weights {
 
   Transducer arabic(int c) {
     return arabic[c];
+  }
+
+  /// Between the tables of Arabic names and of names of elsewhere, where it is not yet known which.
+  Transducer mixed() {
+    return mixed;
   }
 
   LetterModel model(int c) {
@@ -110,8 +129,9 @@ final class Weights {
   }
 
   /// Bits that two different persons would have to share a word of this skeleton by chance.
-  double rarity(String skeleton) {
-    return rarity.getOrDefault(skeleton, (float) RAREST);
+  double rarity(long skeletonKey) {
+    int at = Arrays.binarySearch(keys, skeletonKey);
+    return at < 0 ? RAREST : rare[at];
   }
 
   /// Bits of a variant learned from confirmed hits, such as a nickname; 0 where none is known.

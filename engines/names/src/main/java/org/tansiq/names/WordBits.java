@@ -37,7 +37,8 @@ final class WordBits {
     return bits;
   }
 
-  private double compare(Token a, Token b) {
+  /// The same without remembering it, for pairs that come once.
+  double compare(Token a, Token b) {
     if (a.role == Token.Role.INITIAL || b.role == Token.Role.INITIAL) {
       return initial(a, b);
     }
@@ -71,8 +72,12 @@ final class WordBits {
     return counted(best, rarity(word));
   }
 
+  Weights weights() {
+    return weights;
+  }
+
   double rarity(Token token) {
-    return weights.rarity(Skeleton.of(token));
+    return weights.rarity(token.key);
   }
 
   private double alike(Token a, Token b) {
@@ -118,7 +123,7 @@ final class WordBits {
     if (latin.hasArticle()) {
       return Math.max(whole, weights.arabicLatin(arabic.codes, latin.bareCodes) - ARTICLE_GUESSED);
     }
-    if (latin.text.length() > 4 && (latin.text.startsWith("al") || latin.text.startsWith("el"))) {
+    if (latin.glued()) {
       var rest = java.util.Arrays.copyOfRange(latin.codes, 2, latin.codes.length);
       return Math.max(whole, weights.arabicLatin(arabic.codes, rest) - 2 * ARTICLE_GUESSED);
     }

@@ -1,73 +1,84 @@
 package org.tansiq.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/// Bits of the words of an index for every part of the name asked for; each word is compared once
-/// for a search, whatever number of rows has it.
+/// Bits of the words of a segment for every part of the name asked for: of the words that were
+/// reached; all others speak against it.
 final class WordTable {
 
-  /// Compares a word of the index with every part; what comes after them says whether it is light.
-  interface Comparing {
-    float[] bits(int word);
-  }
-
-  private static final int SIZE = 1 << 11;
+  private static final int SIZE = 1 << 10;
   private static final float NOTHING = -14;
-  private static final double NEARLY = 0.7;
-  private final Comparing comparing;
+  private final Asked asked;
+  private final Segment segment;
+  private final WordBits by;
+  private final int parts;
+  private final boolean opening;
+  private final List<ReachedWords.Words> reached = new ArrayList<>();
+  private final float[] none;
+  private final float[] noneLight;
   private int[] known = new int[SIZE];
   private float[][] bits = new float[SIZE][];
   private int used;
 
-  private WordTable(Comparing comparing) {
-    this.comparing = comparing;
+  WordTable(Asked asked, Segment segment, WordBits by) {
+    this.asked = asked;
+    this.segment = segment;
+    this.by = by;
+    this.parts = asked.tokens.size();
+    this.opening = asked.tokens.stream().anyMatch(Token::opening);
+    this.none = nothing(false);
+    this.noneLight = nothing(true);
     Arrays.fill(known, -1);
-  }
-
-  /// By skeletons alone: what a word could count for at best.
-  static WordTable rough(Asked asked, Segment segment, WordBits words) {
-    int parts = asked.tokens.size();
-    var rarity = new double[parts];
-    var keys = new long[parts];
-    for (int q = 0; q < parts; q++) {
-      keys[q] = asked.tokens.get(q).key;
-      rarity[q] = words.rarity(asked.tokens.get(q));
+    for (var variant : asked.variants) {
+      var words = segment.reached().of(variant.token(), by);
+      reached.add(words);
+      for (int i = 0; i < words.numbers().length; i++) {
+        var row = row(words.numbers()[i]);
+        row[variant.part()] = Math.max(row[variant.part()], words.bits()[i]);
+      }
     }
-    return new WordTable(word -> {
-      var out = new float[parts + 1];
-      long key = segment.wordKey(word);
-      for (int q = 0; q < parts; q++) {
-        out[q] =
-            key == keys[q]
-                ? (float) rarity[q]
-                : SkeletonKey.near(key, keys[q]) ? (float) (NEARLY * rarity[q]) : NOTHING;
-      }
-      out[parts] = segment.light(word) ? 1 : 0;
-      return out;
-    });
   }
 
-  /// By the letters.
-  static WordTable fine(Asked asked, Segment segment, WordBits words) {
-    int parts = asked.tokens.size();
-    return new WordTable(word -> {
-      var out = new float[parts + 1];
-      long key = segment.wordKey(word);
-      Token token = null;
-      for (int q = 0; q < parts; q++) {
-        var part = asked.tokens.get(q);
-        out[q] = NOTHING;
-        if (SkeletonKey.near(key, part.key) || part.opening()) {
-          token = token == null ? segment.token(word) : token;
-          out[q] = (float) words.of(part, token);
-        }
-      }
-      out[parts] = segment.light(word) ? 1 : 0;
-      return out;
-    });
+  /// What each variant of the name asked for has reached, in their order.
+  List<ReachedWords.Words> reached() {
+    return reached;
   }
 
+  /// Bits by part; what comes after them says whether the word is light.
   float[] of(int word) {
+    int at = place(word);
+    if (known[at] == word) {
+      return bits[at];
+    }
+    if (opening || segment.opening(word)) {
+      return openings(word);
+    }
+    return segment.light(word) ? noneLight : none;
+  }
+
+  /// Initials, and names that were cut off, are compared with whatever stands in a row.
+  private float[] openings(int word) {
+    var row = row(word);
+    var token = segment.token(word);
+    for (int q = 0; q < parts; q++) {
+      var part = asked.tokens.get(q);
+      if (part.opening() || token.opening()) {
+        row[q] = (float) by.of(part, token);
+      }
+    }
+    return row;
+  }
+
+  private float[] nothing(boolean light) {
+    var row = new float[parts + 1];
+    Arrays.fill(row, NOTHING);
+    row[parts] = light ? 1 : 0;
+    return row;
+  }
+
+  private float[] row(int word) {
     int at = place(word);
     if (known[at] != word) {
       if (used * 2 > known.length) {
@@ -76,7 +87,7 @@ final class WordTable {
       }
       used++;
       known[at] = word;
-      bits[at] = comparing.bits(word);
+      bits[at] = nothing(segment.light(word));
     }
     return bits[at];
   }

@@ -35,7 +35,8 @@ class WeightTrainingTest {
     assertThat(bits(weights, "سليم", "salim"))
         .isGreaterThan(bits(weights, "سليم", "karim") + 8)
         .isGreaterThan(bits(weights, "كريم", "salim") + 8);
-    assertThat(weights.rarity("SLM")).isLessThan(weights.rarity("BKR"));
+    assertThat(weights.rarity(SkeletonKey.of("SLM")))
+        .isLessThan(weights.rarity(SkeletonKey.of("BKR")));
   }
 
   @Test

@@ -1,0 +1,155 @@
+package org.tansiq.names;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A segment as bytes: its parts stand one after the other, their places in the head.
+///
+/// Words are numbered anew by how many rows have them, so that the numbers of frequent ones are
+/// short.
+final class SegmentFile {
+
+  /// Where each row's words begin, the words of all rows one after the other, whole keys.
+  record Rows(Ints at, Ints words, Ints wholes) {
+
+    int size() {
+      return at.size();
+    }
+
+    int end(int row) {
+      return row + 1 < at.size() ? at.get(row + 1) : words.size();
+    }
+  }
+
+  /// Where each row's person stands, what narrows a search, the persons.
+  record Columns(Ints personAt, Ints narrow, Bytes persons) {}
+
+  private final List<Token> words;
+  private final Ints counts;
+  private final Rows rows;
+  private final int[] byCount;
+  private final int[] rank;
+
+  SegmentFile(List<Token> words, Ints counts, Rows rows) {
+    this.words = words;
+    this.counts = counts;
+    this.rows = rows;
+    this.byCount = byCount();
+    this.rank = new int[byCount.length];
+    for (int i = 0; i < byCount.length; i++) {
+      rank[byCount[i]] = i;
+    }
+  }
+
+  private int[] byCount() {
+    var order = new long[words.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) (Integer.MAX_VALUE - counts.get(i)) << 32 | i;
+    }
+    Arrays.sort(order);
+    return Arrays.stream(order).mapToInt(o -> (int) o).toArray();
+  }
+
+  void write(int personCount, Columns columns, OutputStream out) throws IOException {
+    int frequent = 0;
+    while (frequent < byCount.length && counts.get(byCount[frequent]) > Segment.FREQUENT) {
+      frequent++;
+    }
+    var parts = new ArrayList<Bytes>();
+    parts.add(words());
+    var rowBytes = new Bytes();
+    parts.add(columns(columns, rowBytes));
+    parts.add(rowBytes);
+    parts.add(columns.persons());
+    parts.add(new WordListFile(i -> words.get(byCount[i]), byCount.length).bytes());
+    lists(parts);
+    int buckets = pairs(frequent, parts);
+    var head = new Bytes();
+    head.fixed(Segment.MAGIC, 8).fixed(personCount, 4).fixed(rows.size(), 4);
+    head.fixed(words.size(), 4).fixed(frequent, 4).fixed(buckets, 4);
+    long at = Segment.HEAD;
+    for (var part : parts) {
+      head.fixed(at, 8);
+      at += part.size();
+    }
+    head.fixed(at, 8);
+    out.write(Arrays.copyOf(head.array(), Segment.HEAD));
+    for (var part : parts) {
+      out.write(part.buffer(), 0, part.size());
+    }
+  }
+
+  private Bytes words() {
+    var letters = new Bytes();
+    var out = new Bytes();
+    for (int old : byCount) {
+      var word = words.get(old);
+      int at = letters.size() + 4 * words.size();
+      out.fixed(
+          at | (word.light() ? Segment.LIGHT : 0) | (word.opening() ? Segment.OPENING : 0), 4);
+      letters.one(word.role.ordinal() << 4 | word.script.ordinal());
+      letters.one(word.text.length() - word.bare.length());
+      letters.text(word.text);
+    }
+    return out.all(letters);
+  }
+
+  private Bytes columns(Columns columns, Bytes rowBytes) {
+    var out = new Bytes();
+    for (int row = 0; row < rows.size(); row++) {
+      out.fixed(rowBytes.size(), 4);
+      out.fixed(columns.personAt().get(row), 4).fixed(columns.narrow().get(row), 4);
+      int from = rows.at().get(row);
+      rowBytes.number(rows.end(row) - from);
+      for (int i = from; i < rows.end(row); i++) {
+        rowBytes.number(rank[rows.words().get(i)]);
+      }
+    }
+    return out;
+  }
+
+  private void lists(List<Bytes> parts) {
+    var keys = new Ints();
+    var of = new Ints();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int i = rows.at().get(row); i < rows.end(row); i++) {
+        int word = rows.words().get(i);
+        if (words.get(word).role == Token.Role.NAME) {
+          keys.add(rank[word]);
+          of.add(row);
+        }
+      }
+    }
+    Postings.write(keys, of, word -> word, words.size(), parts);
+  }
+
+  /// Two frequent words of one row, and whole names, by bucket; answers how many buckets.
+  private int pairs(int frequent, List<Bytes> parts) {
+    var keys = new Ints();
+    var of = new Ints();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int i = rows.at().get(row); i < rows.end(row); i++) {
+        for (int j = rows.at().get(row); j < i; j++) {
+          int one = rank[rows.words().get(i)];
+          int other = rank[rows.words().get(j)];
+          if (one < frequent && other < frequent && named(one) && named(other)) {
+            keys.add(SkeletonKey.pair(one, other));
+            of.add(row);
+          }
+        }
+      }
+      keys.add(rows.wholes().get(row));
+      of.add(row);
+    }
+    int buckets = Integer.highestOneBit(Math.max(16, keys.size()));
+    Postings.write(keys, of, hash -> hash & buckets - 1, buckets, parts);
+    return buckets;
+  }
+
+  private boolean named(int number) {
+    return words.get(byCount[number]).role == Token.Role.NAME;
+  }
+}
