@@ -59,8 +59,8 @@ final class Comparison {
   }
 
   private void missing() {
-    var ours = left(a, false);
-    var theirs = left(b, true);
+    var ours = told(a, false);
+    var theirs = told(b, true);
     var oursFull = ours.stream().filter(t -> !t.light()).toList();
     var theirsFull = theirs.stream().filter(t -> !t.light()).toList();
     int conflicts = Math.min(oursFull.size(), theirsFull.size());
@@ -72,16 +72,29 @@ final class Comparison {
               shown(theirsFull),
               evidence.of(Fact.CONFLICT) + (conflicts - 1) * evidence.of(Fact.MORE_CONFLICT)));
     }
-    int extra = Math.abs(oursFull.size() - theirsFull.size());
+    var longer = oursFull.size() > theirsFull.size() ? oursFull : theirsFull;
+    int more = longer.size() - conflicts;
+    var all = longer == oursFull ? a : b;
+    int spare = (int) Math.min(more, longer.stream().filter(t -> spare(t, all)).count());
+    int extra = more - spare;
     int links = ours.size() - oursFull.size() + theirs.size() - theirsFull.size();
     double bits =
         (extra > 0 ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING) : 0)
-            + links * evidence.of(Fact.LINK_MISSING)
-            + ends(oursFull, a)
-            + ends(theirsFull, b);
+            + (links + spare) * evidence.of(Fact.LINK_MISSING)
+            + (extra + conflicts > 0 ? ends(oursFull, a) + ends(theirsFull, b) : 0);
     if (bits != 0) {
       reasons.add(new Reason(Reason.Kind.MISSING, shown(ours), shown(theirs), bits));
     }
+  }
+
+  /// Parts that answer to nothing, without titles, which are left out at will.
+  private List<Token> told(List<Token> all, boolean other) {
+    return left(all, other).stream().filter(t -> t.role != Token.Role.TITLE).toList();
+  }
+
+  /// What a name has beside its parts: a kunya, or one part twice.
+  private static boolean spare(Token token, List<Token> all) {
+    return token.kunya() || all.stream().anyMatch(twin -> twin != token && twin.same(token));
   }
 
   private double ends(List<Token> left, List<Token> all) {

@@ -75,7 +75,7 @@ record Spelled(Script script, String letters, boolean disguised, boolean hamza) 
       return -1;
     }
     return switch (Character.UnicodeScript.of(c)) {
-      case LATIN -> 0;
+      case LATIN, GEORGIAN, ARMENIAN -> 0;
       case ARABIC -> 1;
       case CYRILLIC -> 2;
       case GREEK -> 3;

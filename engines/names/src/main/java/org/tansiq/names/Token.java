@@ -49,6 +49,11 @@ final class Token {
     return role == Role.LINK || role == Role.TITLE;
   }
 
+  /// Whether it names a parent after a child, as in Abu Omar: borne beside the name, not in it.
+  boolean kunya() {
+    return shown.indexOf(' ') > 0 && Words.kunya(text);
+  }
+
   /// Whether it is only how a name begins: an initial, or what the zone had room for.
   boolean opening() {
     return role == Role.INITIAL || role == Role.CUT;

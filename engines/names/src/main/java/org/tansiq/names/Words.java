@@ -13,6 +13,7 @@ final class Words {
   private static final Set<String> ARTICLES = words("article");
   private static final Set<String> ASSIMILATED = words("assimilated");
   private static final Set<String> HEADS = words("head");
+  private static final Set<String> KUNYAS = words("kunya");
   private static final Set<String> TAILS = words("tail");
   private static final Set<String> LINKS = words("link");
   private static final Set<String> TITLES = words("title");
@@ -30,6 +31,11 @@ final class Words {
 
   static boolean head(String word) {
     return is(HEADS, word);
+  }
+
+  /// Whether a compound begins with what parents are called by.
+  static boolean kunya(String word) {
+    return KUNYAS.stream().anyMatch(word::startsWith);
   }
 
   static boolean tail(String word) {

@@ -37,6 +37,12 @@ class MatcherTest {
     "أحمد الكتّاني, احمد الكتاني",
     "هدى مصطفى, هدي مصطفي",
     "M. Bouazizi, Mohamed Bouazizi",
+    "გიორგი ბერიძე, Giorgi Beridze",
+    "Հակոբ Սարգսյան, Hakob Sargsyan",
+    "Colonel Mohamed Bouazizi, محمد بوعزيزي",
+    "Samir Samir Bouazizi, Samir Bouazizi",
+    "Samir Bouazizi Abu Omar, سمير بوعزيزي",
+    "L'Houssine Bouazizi, الحسين بوعزيزي",
     "Mohamed Bouazizi Trabelsi, Mohamed Bouzizi Trabelsi"
   })
   void one_person_under_two_spellings_is_not_missed(String ours, String theirs) {
