@@ -1,0 +1,8 @@
+package org.tansiq.benchmarks.people;
+
+/// In which letters a name is written, and after whose habits.
+public enum Convention {
+  ARABIC,
+  FRENCH,
+  ENGLISH
+}
