@@ -1,8 +1,12 @@
 package org.tansiq.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Lexicon.Hit;
 import org.tansiq.vocabulary.Language;
@@ -12,6 +16,54 @@ import org.tansiq.vocabulary.Language;
 final class Bodies {
 
   private static final long PLACE = Kind.bits(Kind.DEMONYM, Kind.COUNTRY, Kind.CITY);
+
+  private static final double SHARED = 0.6;
+  private static final Set<String> PRESS =
+      Set.of(
+          "انباء",
+          "الانباء",
+          "اعلام",
+          "الاعلام",
+          "والاعلام",
+          "للاعلام",
+          "الاعلامي",
+          "العلاقات",
+          "صحفيه",
+          "الصحفيه",
+          "الاخبار",
+          "presse",
+          "communication",
+          "relations",
+          "news",
+          "media",
+          "press",
+          "information",
+          "newspaper",
+          "journal",
+          "اذاعه",
+          "تلفزيون",
+          "publications");
+  private static final Set<String> OTHER_THINGS =
+      Set.of(
+          "course",
+          "conference",
+          "forum",
+          "summit",
+          "exercise",
+          "seminar",
+          "workshop",
+          "meeting",
+          "award",
+          "cup",
+          "games",
+          "bill",
+          "act",
+          "congress",
+          "exhibition",
+          "expo",
+          "championship");
+  private static final Set<String> PLACES =
+      Set.of("at", "in", "siege", "locaux", "dans", "بمقر", "مقر", "بمبني", "مبني", "inside");
 
   private final Pages pages;
   private final Map<String, Evidence> found = new LinkedHashMap<>();
@@ -45,7 +97,7 @@ final class Bodies {
       if (hit != null && !insidePost(phrase, hit)) {
         int from = pages.language() == Language.EN ? chain.back(hit, after) : hit.from();
         int to = chain.end(hit);
-        if (from < to && chain.named(hit, from, to)) {
+        if (from < to && chain.named(hit, from, to) && !otherThing(phrase, from, to)) {
           body(s, chain, new Part(from, to, hit));
           after = to;
         }
@@ -63,6 +115,17 @@ final class Bodies {
       }
     }
     return best;
+  }
+
+  /// `Strategic Leadership Command Course` is no body.
+  private static boolean otherThing(Phrase phrase, int from, int to) {
+    int last = Math.min(phrase.size(), to + 1);
+    for (int i = from; i < last; i++) {
+      if (phrase.token(i).capital() && OTHER_THINGS.contains(phrase.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Inspector General of Police` is an office, not a body.
@@ -127,11 +190,7 @@ final class Bodies {
         || from > 1 && phrase.endsBefore(Kind.REPORT.bit(), from - 1)) {
       evidence.set("after-report");
     }
-    for (int i = from; i < to; i++) {
-      if (phrase.at(PLACE, i)) {
-        evidence.set("names-place");
-      }
-    }
+    words(phrase, from, to, evidence);
     for (var trigger : phrase.of(Kind.TRIGGER)) {
       int gap = Math.max(trigger.from() - to, from - trigger.to());
       if (gap >= 0 && gap <= 3) {
@@ -146,6 +205,63 @@ final class Bodies {
       }
     } else if (to - from == 1) {
       evidence.set(first.folded().contains("ال") ? "one-definite" : "one-bare");
+    }
+  }
+
+  /// Names that only differ by a word or two are one body: the likelier name stands for it.
+  static List<Claim> distinct(List<Claim> bodies) {
+    if (bodies.size() < 2) {
+      return bodies;
+    }
+    var kept = new ArrayList<Named>();
+    bodies.stream()
+        .sorted(Comparator.comparingDouble((Claim c) -> -c.why().confidence().value()))
+        .map(Named::of)
+        .filter(c -> kept.stream().noneMatch(c::alike))
+        .forEach(kept::add);
+    return kept.stream()
+        .map(Named::claim)
+        .sorted(Comparator.comparingInt(c -> c.mention().start()))
+        .toList();
+  }
+
+  /// A body with the words of its name.
+  private record Named(Claim claim, List<String> words) {
+
+    static Named of(Claim claim) {
+      return new Named(claim, Lexicon.words(claim.value()));
+    }
+
+    boolean alike(Named other) {
+      boolean first = words.size() <= other.words.size();
+      var small = first ? words : other.words;
+      var large = first ? other.words : words;
+      return large.containsAll(small) && letters(small) >= SHARED * letters(large);
+    }
+  }
+
+  private static int letters(List<String> words) {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /// What the words of the name and the one before it say.
+  private static void words(Phrase phrase, int from, int to, Evidence evidence) {
+    int places = 0;
+    for (int i = from; i < to; i++) {
+      places += phrase.begins(PLACE, i) ? 1 : 0;
+      if (phrase.at(PLACE, i)) {
+        evidence.set("names-place");
+      }
+      if (PRESS.contains(phrase.token(i).folded())) {
+        evidence.set("press");
+      }
+    }
+    if (places > 1) {
+      evidence.set("names-places");
+    }
+    if (from > 0 && PLACES.contains(phrase.token(from - 1).folded())
+        || from > 1 && PLACES.contains(phrase.token(from - 2).folded())) {
+      evidence.set("as-place");
     }
   }
 

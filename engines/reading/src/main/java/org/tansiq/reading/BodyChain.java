@@ -18,6 +18,8 @@ final class BodyChain {
           Kind.WEEKDAY,
           Kind.DAY,
           Kind.PATRON,
+          Kind.PAST,
+          Kind.PLAN,
           Kind.REPORT);
   private static final long PLACE = Kind.bits(Kind.COUNTRY, Kind.CITY);
   private static final long NAMED = Kind.bits(Kind.COUNTRY, Kind.CITY, Kind.DEMONYM, Kind.ORG);
@@ -158,6 +160,12 @@ final class BodyChain {
     if (token.parted() || another(at, "et")) {
       return false;
     }
+    if (token.folded().equals("et") && at + 1 < phrase.size()) {
+      var next = phrase.token(at + 1);
+      if (!next.capital() && BodyWords.FRENCH_STOPS.contains(next.folded())) {
+        return false;
+      }
+    }
     boolean loose = BodyWords.FRENCH_LOOSE.contains(token.folded());
     if (link) {
       return !loose || !place(at + 1) && at + 1 < phrase.size() && !phrase.token(at + 1).capital();
@@ -166,6 +174,7 @@ final class BodyChain {
         || phrase.at(Kind.DEMONYM, at)
         || body(at)
         || BodyWords.FRENCH_LINKS.contains(phrase.token(at - 1).folded())
+        || BodyWords.FRENCH_BEFORE.contains(phrase.token(at - 1).folded())
         || adjective(token.folded());
   }
 
@@ -195,8 +204,10 @@ final class BodyChain {
     }
     for (var ending :
         new String[] {
-          "al", "ale", "aux", "ales", "ique", "iques", "ain", "aine", "ien", "ienne", "ive", "aire",
-          "aires", "euse", "ais", "aise", "ois", "oise", "iere"
+          "al", "ale", "aux", "ales", "ique", "iques", "ain", "aine", "ains", "aines", "ien",
+          "ienne", "iens", "iennes", "ive", "ives", "if", "ifs", "aire", "aires", "euse", "euses",
+          "ais", "aise", "aises", "ois", "oise", "oises", "iere", "ieres", "ier", "iers", "elle",
+          "elles", "el", "els", "phone", "phones", "eure", "eures"
         }) {
       if (word.endsWith(ending)) {
         return true;

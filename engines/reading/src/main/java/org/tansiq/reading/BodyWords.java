@@ -52,6 +52,24 @@ final class BodyWords {
           "وهي",
           "التابعه",
           "التابع",
+          "تابعه",
+          "كانت",
+          "كانوا",
+          "تضم",
+          "تنشط",
+          "تعمل",
+          "تقوم",
+          "هي",
+          "هو",
+          "لا",
+          "لم",
+          "ما",
+          "مكونه",
+          "تتكون",
+          "مواليه",
+          "متخصصه",
+          "مرتبطه",
+          "بدعوه",
           "ايضا");
   static final Set<String> NAME_PARTICLES = Set.of("بن", "ابن", "ال", "عبد", "ابو");
   static final Set<String> PURPOSES =
@@ -62,6 +80,25 @@ final class BodyWords {
       Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "pour", "sur", "contre", "a", "aux",
           "en");
+  static final Set<String> FRENCH_BEFORE =
+      Set.of("hautes", "hauts", "grandes", "grands", "nouvelles", "nouveaux", "jeunes", "petites");
+  static final Set<String> FRENCH_STOPS =
+      Set.of(
+          "plusieurs",
+          "d",
+          "leurs",
+          "leur",
+          "ses",
+          "son",
+          "sa",
+          "celui",
+          "celle",
+          "ceux",
+          "a",
+          "ont",
+          "est",
+          "qui",
+          "que");
   static final Set<String> FRENCH_LOOSE = Set.of("a", "aux", "en", "sur", "pour");
   static final Set<String> ENGLISH_LINKS = Set.of("of", "for", "and", "the", "on", "against");
   static final Set<String> ARTICLES =

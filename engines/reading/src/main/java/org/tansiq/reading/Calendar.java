@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tansiq.reading.Moment.DayMonth;
 import org.tansiq.vocabulary.PartialDate;
 
@@ -100,6 +101,14 @@ final class Calendar {
         rule.replace(0, rule.length(), "DATE-3");
         return other.first().year();
       }
+    }
+    var sameMonth = new TreeSet<Integer>();
+    moments.stream()
+        .filter(m -> m.dayGiven() && m.first().year() > 0 && m.first().month() == day.month())
+        .forEach(m -> sameMonth.add(m.first().year()));
+    if (sameMonth.size() == 1 && weekdayFits(moment, sameMonth.first())) {
+      rule.replace(0, rule.length(), "DATE-3");
+      return sameMonth.first();
     }
     if (eventYears.size() == 1 && weekdayFits(moment, eventYears.getFirst()) && anchor.isEmpty()) {
       rule.replace(0, rule.length(), "DATE-4");

@@ -16,6 +16,7 @@ final class Cleaning {
   private static final int SHORT = 220;
   private static final int PROSE = 130;
   private static final int LABEL = 60;
+  private static final int LONGEST_NUMBER = 9;
   private static final int LETTERS = 0x10000;
   private static final Fragment[] NONE = {};
   private static final long PRIME = 1_099_511_628_211L;
@@ -68,7 +69,7 @@ final class Cleaning {
 
   private boolean line(int start, int end, boolean related) {
     var line = text.substring(start, end);
-    var reason = line.length() < SHORT ? reason(line) : null;
+    var reason = number(line) ? Reason.COUNTER : line.length() < SHORT ? reason(line) : null;
     if (reason != null) {
       removed.add(new Removed(start, end, reason));
       return reason == Reason.RELATED || related && reason != Reason.COMMENT_FORM;
@@ -83,6 +84,11 @@ final class Cleaning {
     }
     lines.add(new Line(start, end));
     return false;
+  }
+
+  /// A line that holds a number alone counts shares or views.
+  private static boolean number(String line) {
+    return line.length() < LONGEST_NUMBER && line.chars().allMatch(Character::isDigit);
   }
 
   /// A number for the letters and digits of a line, folded: the same for two prints of one line.

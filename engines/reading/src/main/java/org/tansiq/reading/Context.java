@@ -1,5 +1,6 @@
 package org.tansiq.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What a mention's surroundings say for it: where it stands and what its sentence reports.
@@ -12,20 +13,28 @@ final class Context {
   private Context() {}
 
   static void of(Pages pages, int sentence, Evidence evidence) {
-    var phrase = pages.phrases().get(sentence);
-    evidence.set(PLACES.get(phrase.place()));
+    for (var feature : pages.phrases().get(sentence).context()) {
+      evidence.set(feature);
+    }
+    evidence.count("mentions");
+  }
+
+  /// What a sentence says for all that is named in it, each once.
+  static List<String> of(Phrase phrase) {
+    var features = new LinkedHashSet<String>();
+    features.add(PLACES.get(phrase.place()));
     for (var hit : phrase.of(Kind.TRIGGER)) {
-      evidence.set(hit.entry().with());
+      features.add(hit.entry().with());
     }
     for (var kind : SAID) {
       if (phrase.has(kind)) {
-        evidence.set("with-" + kind.code());
+        features.add("with-" + kind.code());
       }
     }
     if (phrase.question()) {
-      evidence.set("in-question");
+      features.add("in-question");
     }
-    evidence.count("mentions");
+    return List.copyOf(features);
   }
 
   /// Turns the number of mentions into steps, so that a long article weighs no more than a short

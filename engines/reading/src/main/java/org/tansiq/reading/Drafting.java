@@ -22,12 +22,14 @@ final class Drafting {
   private final Findings findings;
   private final Weights weights;
   private final Map<String, Double> whole;
+  private final Map<String, Double> said;
   private final double sure;
 
   Drafting(Findings findings, Weights weights, Map<String, Double> whole, double sure) {
     this.findings = findings;
     this.weights = weights;
     this.whole = whole;
+    this.said = Questions.kind(whole);
     this.sure = sure;
   }
 
@@ -49,7 +51,10 @@ final class Drafting {
     var people = new Participants(findings, weights).people();
     claims.addAll(people);
     add("state", Predicate.COUNTRY, "STATE-1", findings.states().values(), claims);
-    add("body", Predicate.ORGANISATION, "BODY-1", findings.bodies().values(), claims);
+    var bodies = new ArrayList<Claim>();
+    add("body", Predicate.ORGANISATION, "BODY-1", findings.bodies().values(), bodies);
+    claims.addAll(named(bodies, claims));
+    claims.addAll(Bodies.distinct(bodies));
     claims.addAll(new Signings(findings, weights).claims(claims));
     add("topic", Predicate.TOPIC, "TOPIC-1", findings.topics().values(), claims);
     var settings = new Settings(findings.pages());
@@ -62,13 +67,13 @@ final class Drafting {
 
   private EngagementKind kind() {
     return Findings.KINDS.stream()
-        .max(Comparator.comparingDouble(k -> weights.score("kind-" + k.code(), whole)))
+        .max(Comparator.comparingDouble(k -> weights.score("kind-" + k.code(), said)))
         .orElse(EngagementKind.MEETING);
   }
 
   /// The kind rests on the first phrase that names it, else on the first sentence.
   private Claim kindClaim(EngagementKind kind) {
-    double likely = Math.min(sure, weights.probability("kind-" + kind.code(), whole));
+    double likely = Math.min(sure, weights.probability("kind-" + kind.code(), said));
     for (var phrase : findings.pages().phrases()) {
       for (var hit : phrase.of(Kind.TRIGGER)) {
         if (hit.entry().value().equals(kind.code()) && !phrase.question() && !phrase.title()) {
@@ -92,17 +97,26 @@ final class Drafting {
   }
 
   private Optional<Claim> host(EngagementKind kind) {
-    var states = List.copyOf(findings.states().values());
+    var states = abroad();
     double lenient = kind == EngagementKind.EXCHANGE ? 0 : LENIENT;
     return weights
-        .choose("host", states.stream().map(Evidence::features).toList(), lenient)
+        .choose("host", states.stream().map(Questions::host).toList(), lenient)
         .map(c -> claim(Predicate.HOST_COUNTRY, states.get(c.index()), "HOST-1", c.probability()));
+  }
+
+  /// A part of an article is of another state than the one that the whole is told from.
+  private List<Evidence> abroad() {
+    var home = findings.part().flatMap(Sections.Part::home).map(Evidence::value).orElse("");
+    var abroad = findings.states().values().stream().filter(e -> !e.value().equals(home)).toList();
+    return abroad.isEmpty() || findings.part().flatMap(Sections.Part::visits).isEmpty()
+        ? List.copyOf(findings.states().values())
+        : abroad;
   }
 
   private List<Claim> time() {
     var times = findings.times();
     return weights
-        .choose("time", times.stream().map(t -> t.evidence().features()).toList(), LENIENT)
+        .choose("time", times.stream().map(t -> Questions.time(t.evidence())).toList(), LENIENT)
         .map(c -> new When(findings.pages(), times, times.get(c.index()), c.probability()).claims())
         .orElseGet(this::eventYear);
   }
@@ -127,6 +141,25 @@ final class Drafting {
         claims.add(claim(predicate, evidence, rule, likely));
       }
     }
+  }
+
+  /// A state in the name of a body that takes part takes part.
+  private List<Claim> named(List<Claim> bodies, List<Claim> claims) {
+    var known = claims.stream().map(Claim::value).toList();
+    var found = new ArrayList<Claim>();
+    for (var state : findings.states().values()) {
+      for (var body : bodies) {
+        boolean inside =
+            state.mentions().stream()
+                .anyMatch(
+                    m -> m.start() >= body.mention().start() && m.end() <= body.mention().end());
+        if (inside && !known.contains(state.value()) && !state.has("town-alone")) {
+          found.add(claim(Predicate.COUNTRY, state, "STATE-5", body.why().confidence().value()));
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /// A body named in full, or a state by its service's adjective right beside the paper.

@@ -93,6 +93,7 @@ final class Edges {
           "انهت",
           "انهي",
           "terme",
+          "issue",
           "acheve",
           "cloture",
           "rideau",
@@ -101,6 +102,10 @@ final class Edges {
           "ended",
           "graduated",
           "تخرجت");
+
+  private static final Set<String> VERBS =
+      Set.of("بدا", "بدات", "شرع", "شرعت", "استهل", "entame", "entamee", "began", "started");
+  private static final int FAR = 25;
 
   private Edges() {}
 
@@ -125,6 +130,19 @@ final class Edges {
         return Edge.BEGINS;
       }
     }
-    return Edge.NONE;
+    return begun(phrase, from) ? Edge.BEGINS : Edge.NONE;
+  }
+
+  /// `بدأ المدير العام … يوم الثلاثاء 23 شتنبر زيارة`: the verb stands far before the day.
+  private static boolean begun(Phrase phrase, int from) {
+    if (!phrase.has(Kind.TRIGGER, "visit")) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(from, FAR); i++) {
+      if (VERBS.contains(phrase.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

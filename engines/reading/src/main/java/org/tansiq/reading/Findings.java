@@ -1,11 +1,14 @@
 package org.tansiq.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tansiq.reading.Times.Timed;
 import org.tansiq.vocabulary.EngagementKind;
 
@@ -28,6 +31,9 @@ record Findings(
           EngagementKind.FORUM,
           EngagementKind.TRAINING,
           EngagementKind.EXCHANGE);
+  private static final List<String> OTHERS =
+      List.of("sport", "crime", "opinion", "advert", "ceremony");
+  private static final Set<String> FORCES = Set.of("police", "gendarmerie", "security-service");
   private static final List<String> PLACES = List.of("title", "lead", "near", "on");
   private static final long NAMES = Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.SERVICE);
 
@@ -57,38 +63,36 @@ record Findings(
   Map<String, Double> whole() {
     var features = new LinkedHashMap<String, Double>();
     features.put("bias", 1.0);
-    int sport = 0;
-    int crime = 0;
-    int opinion = 0;
     int domestic = 0;
     int joint = 0;
+    int force = 0;
+    var others = new TreeMap<String, Integer>();
+    OTHERS.forEach(o -> others.put(o, 0));
     var seen = new HashSet<String>();
+    var names = names();
     for (var phrase : pages.phrases()) {
       if (phrase.question()) {
         features.merge("questions", 0.25, Double::sum);
         continue;
       }
-      sentence(phrase, features);
+      var inside = names.getOrDefault(phrase.sentence().number(), List.of());
+      sentence(phrase, inside, features);
       for (var hit : phrase.of(Kind.OTHER)) {
         if (seen.add(phrase.token(hit.from()).bare())) {
-          switch (hit.entry().value()) {
-            case "sport" -> sport++;
-            case "crime" -> crime++;
-            default -> opinion++;
-          }
+          others.merge(hit.entry().value(), 1, Integer::sum);
         }
       }
       domestic += phrase.of(Kind.DOMESTIC).size();
       joint += joint(phrase) ? 1 : 0;
+      force += force(phrase) ? 1 : 0;
     }
-    count("sport", sport, features);
-    count("crime", crime, features);
-    count("opinion", opinion, features);
+    others.forEach((other, said) -> {
+      count(other, said, features);
+      heavy(other, said, features);
+    });
     count("domestic", domestic, features);
     count("joint", joint, features);
-    heavy("sport", sport, features);
-    heavy("crime", crime, features);
-    heavy("opinion", opinion, features);
+    count("force", force, features);
     acting(joint, domestic, features);
     sums(features);
     return features;
@@ -106,6 +110,19 @@ record Findings(
       }
     }
     return parties.size() >= 2 || phrase.has(Kind.POST, "counterpart");
+  }
+
+  /// A sentence that names a police, a gendarmerie, a security service or somebody of rank.
+  private static boolean force(Phrase phrase) {
+    if (phrase.has(Kind.RANK) || phrase.has(Kind.SERVICE) || phrase.has(Kind.ORG)) {
+      return true;
+    }
+    for (var hit : phrase.of(Kind.BODY)) {
+      if (FORCES.contains(hit.entry().value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void count(String name, int count, Map<String, Double> features) {
@@ -129,7 +146,8 @@ record Findings(
                     || e.has("near-body")
                     || e.has("counterpart-of")
                     || e.has("taking-part")
-                    || e.has("to-near-visit"))
+                    || e.has("to-near-visit")
+                    || e.has("near-visit") && e.has("by-demonym"))
             .count();
     boolean world = bodies.values().stream().anyMatch(b -> b.has("kind-org-known"));
     long parties = acting + (world ? 1 : 0);
@@ -169,9 +187,12 @@ record Findings(
     }
   }
 
-  private void sentence(Phrase phrase, Map<String, Double> features) {
+  private static void sentence(Phrase phrase, List<Mention> names, Map<String, Double> features) {
     var where = PLACES.get(phrase.place());
     for (var hit : phrase.of(Kind.TRIGGER)) {
+      if (inName(phrase, hit, names)) {
+        continue;
+      }
       features.put(where + "-" + hit.entry().value(), 1.0);
       features.merge("sum-" + hit.entry().value(), 0.2, (a, b) -> Math.min(1, a + b));
     }
@@ -187,6 +208,29 @@ record Findings(
     if (phrase.place() < 3 && joint(phrase)) {
       features.put(where + "-joint", 1.0);
     }
+  }
+
+  /// `École de formation`: a word inside the name of a body says what the body is for.
+  private static boolean inName(Phrase phrase, Lexicon.Hit hit, List<Mention> names) {
+    int from = phrase.token(hit.from()).start();
+    int to = phrase.token(hit.to() - 1).end();
+    for (var name : names) {
+      if (name.start() <= from && name.end() >= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The names of bodies, sentence by sentence.
+  private Map<Integer, List<Mention>> names() {
+    var names = new HashMap<Integer, List<Mention>>();
+    for (var body : bodies.values()) {
+      for (var name : body.mentions()) {
+        names.computeIfAbsent(name.sentence(), _ -> new ArrayList<>()).add(name);
+      }
+    }
+    return names;
   }
 
   /// The sentences that a set of mentions stands in.

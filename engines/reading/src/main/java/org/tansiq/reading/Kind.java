@@ -21,6 +21,7 @@ enum Kind {
   BODY,
   ORG,
   SERVICE,
+  REGION,
   TRIGGER,
   DOMESTIC,
   OTHER,

@@ -8,6 +8,29 @@ import org.tansiq.reading.Lexicon.Hit;
 record Lasting(int days, Mention mention) {
 
   private static final int MOST = 31;
+  private static final Set<String> LASTS =
+      Set.of(
+          "تستمر",
+          "يستمر",
+          "تدوم",
+          "يدوم",
+          "تستغرق",
+          "يستغرق",
+          "تمتد",
+          "يمتد",
+          "dure",
+          "durera",
+          "dureront",
+          "durent",
+          "etale",
+          "etalent",
+          "etalera",
+          "last",
+          "lasts",
+          "lasting",
+          "lasted",
+          "runs",
+          "run");
   private static final Set<String> AGO =
       Set.of("منذ", "قبل", "ago", "بعد", "after", "within", "خلال");
 
@@ -26,6 +49,16 @@ record Lasting(int days, Mention mention) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a sentence speaks of how long something lasts.
+  static boolean said(Phrase phrase) {
+    for (var token : phrase.tokens()) {
+      if (LASTS.contains(token.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Phrase phrase, int at) {

@@ -138,8 +138,8 @@ final class Lexicon {
       for (var entry : node.entries) {
         keepLongest(new Hit(entry, from, at, opening.clitic()), opening.mark(), hits);
       }
-      node =
-          at < tokens.size() && joins(tokens.get(at)) ? node.next.get(key(tokens.get(at))) : null;
+      boolean goes = !node.next.isEmpty() && at < tokens.size() && joins(tokens.get(at));
+      node = goes ? node.next.get(key(tokens.get(at))) : null;
     }
   }
 
@@ -184,6 +184,11 @@ final class Lexicon {
   /// Folds as the lexicon's keys are folded, for comparing a word of the text with a listed one.
   static String key(String word) {
     return bareArabic(ArabicFolding.fold(word));
+  }
+
+  /// The words of a name as keys are folded.
+  static List<String> words(String name) {
+    return Tokens.of(name, 0, name.length()).stream().map(Token::bare).toList();
   }
 
   /// What a phrase means and where it is listed.

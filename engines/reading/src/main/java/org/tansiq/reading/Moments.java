@@ -122,7 +122,8 @@ final class Moments {
 
   private boolean leftDay(Hit hit, int month, int end) {
     int at = backOverFillers(hit.from() - 1);
-    if (at < 0 || !day(at) || tokens.get(hit.from()).gap().contains(",")) {
+    boolean ordinal = at + 1 < hit.from() && ORDINALS.contains(tokens.get(at + 1).folded());
+    if (at < 0 || !day(at) || tokens.get(hit.from()).gap().contains(",") && !ordinal) {
       return false;
     }
     int yearAt = yearAfter(end);
@@ -130,6 +131,9 @@ final class Moments {
     int to = yearAt < 0 ? end : yearAt + 1;
     var last = new DayMonth(tokens.get(at).number(), month, year);
     int firstAt = joined(at);
+    while (firstAt >= 0 && joined(firstAt) >= 0) {
+      firstAt = joined(firstAt);
+    }
     if (firstAt >= 0 && tokens.get(firstAt).number() < last.day()) {
       add(firstAt, to, new DayMonth(tokens.get(firstAt).number(), month, year), Optional.of(last));
     } else {

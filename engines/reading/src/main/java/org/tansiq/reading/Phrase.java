@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tansiq.reading.Lexicon.Hit;
 
 /// A sentence taken apart: its words and the listed phrases among them, with an index by kind and
@@ -18,6 +19,7 @@ final class Phrase {
   private final long[] begun;
   private final long[] ended;
   private final int place;
+  private @Nullable List<String> context;
 
   /// @param place 0 the title, 1 the lead, 2 near it, 3 later
   Phrase(Sentence sentence, List<Token> tokens, List<Hit> hits, int place) {
@@ -66,6 +68,16 @@ final class Phrase {
 
   int place() {
     return place;
+  }
+
+  /// What the sentence says for all that is named in it.
+  List<String> context() {
+    var known = context;
+    if (known == null) {
+      known = Context.of(this);
+      context = known;
+    }
+    return known;
   }
 
   boolean has(Kind kind) {

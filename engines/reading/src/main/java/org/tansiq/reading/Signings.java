@@ -16,6 +16,11 @@ import org.tansiq.vocabulary.PartialDate;
 final class Signings {
 
   private static final Set<String> WITH = Set.of("مع", "with", "avec");
+  private static final Set<String> BETWEEN = Set.of("بين", "entre", "between");
+  private static final Set<String> OF =
+      Set.of("التابعه", "التابع", "تابعه", "relevant", "dependant", "under");
+  private static final int BETWEEN_REACH = 4;
+  private static final int MOST = 4;
   private static final int REACH = 4;
 
   private final Findings findings;
@@ -31,8 +36,8 @@ final class Signings {
   List<Claim> claims(List<Claim> others) {
     var best =
         findings.accords().values().stream()
-            .filter(e -> weights.score("accord", e.features()) > 0)
-            .max(Comparator.comparingDouble(e -> weights.score("accord", e.features())));
+            .filter(e -> weights.score("accord", Questions.accord(e)) > 0)
+            .max(Comparator.comparingDouble(e -> weights.score("accord", Questions.accord(e))));
     if (best.isEmpty()) {
       return List.of();
     }
@@ -51,7 +56,7 @@ final class Signings {
     }
     var evidence = best.get();
     return List.of(
-        claim(evidence, evidence.mention(), parties(evidence, others), signed, "ACCORD-1"));
+        claim(evidence, evidence.mention(), sides(evidence, others), signed, "ACCORD-1"));
   }
 
   /// The first body of one state.
@@ -72,7 +77,7 @@ final class Signings {
       String rule) {
     var title = evidence.value();
     var shown = findings.pages().article().text().substring(mention.start(), mention.end());
-    double likely = weights.probability("accord", evidence.features());
+    double likely = weights.probability("accord", Questions.accord(evidence));
     return new Claim(
         Predicate.AGREEMENT,
         title,
@@ -99,6 +104,65 @@ final class Signings {
 
   private static Optional<String> value(List<Claim> claims, Predicate predicate) {
     return claims.stream().filter(c -> c.predicate() == predicate).map(Claim::value).findFirst();
+  }
+
+  /// `between A and B on one side and C on the other`: the bodies that follow, but for those that
+  /// another of them only belongs to.
+  private List<String> between(List<Claim> others) {
+    for (var phrase : findings.pages().phrases()) {
+      int after = phrase.title() || phrase.question() ? -1 : betweenAt(phrase);
+      if (after >= 0) {
+        var sides =
+            others.stream()
+                .filter(c -> c.predicate() == Predicate.ORGANISATION)
+                .filter(c -> at(c, phrase, after))
+                .map(Claim::value)
+                .limit(MOST)
+                .toList();
+        if (sides.size() > 1) {
+          return sides;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// Where `between` ends that stands behind a paper, else -1.
+  private static int betweenAt(Phrase phrase) {
+    for (var paper : phrase.of(Kind.TRIGGER)) {
+      int last = Math.min(phrase.size(), paper.to() + BETWEEN_REACH);
+      for (int i = paper.to(); i < last && paper.entry().value().equals("agreement"); i++) {
+        if (BETWEEN.contains(phrase.token(i).folded())) {
+          return phrase.token(i).end();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a body is named in a sentence behind a place, and not only as what another belongs to.
+  private boolean at(Claim body, Phrase phrase, int after) {
+    return findings.bodies().values().stream()
+        .filter(b -> b.value().equals(body.value()))
+        .flatMap(b -> b.mentions().stream())
+        .anyMatch(m ->
+            m.sentence() == phrase.sentence().number()
+                && m.start() >= after
+                && !belongs(phrase, m));
+  }
+
+  private List<String> sides(Evidence accord, List<Claim> others) {
+    var between = between(others);
+    return between.size() > 1 ? between : parties(accord, others);
+  }
+
+  private static boolean belongs(Phrase phrase, Mention body) {
+    for (int i = 1; i < phrase.size(); i++) {
+      if (phrase.token(i).start() <= body.start() && phrase.token(i).end() > body.start()) {
+        return OF.contains(phrase.token(i - 1).folded());
+      }
+    }
+    return false;
   }
 
   /// The bodies named beside the agreement, else the first two bodies, else the first two states.

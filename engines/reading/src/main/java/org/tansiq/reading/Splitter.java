@@ -22,6 +22,7 @@ final class Splitter {
               + "|^[\\d\\s/.,:|\\-–—apmhGMT]+$",
           Pattern.CASE_INSENSITIVE);
   private static final int TITLE_LONGEST = 190;
+  private static final int NAME_LONGEST = 6;
 
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -71,7 +72,22 @@ final class Splitter {
         && line.indexOf('›') < 0
         && line.indexOf(" > ") < 0
         && !line.endsWith(".")
-        && !METADATA.matcher(line).find();
+        && !METADATA.matcher(line).find()
+        && !name(line);
+  }
+
+  /// A line that holds a person's name alone is a byline, however long the name.
+  private static boolean name(String line) {
+    var tokens = Tokens.of(line, 0, line.length());
+    if (tokens.isEmpty() || tokens.size() > NAME_LONGEST) {
+      return false;
+    }
+    if (tokens.getFirst().arabic()) {
+      return WordLists.given(tokens.getFirst())
+          && tokens.stream().allMatch(t -> WordLists.given(t) || !WordLists.common(t));
+    }
+    return tokens.stream()
+        .allMatch(t -> t.capital() && !WordLists.latin(t) && !WordLists.institution(t));
   }
 
   private boolean ends(int i, int lineEnd) {

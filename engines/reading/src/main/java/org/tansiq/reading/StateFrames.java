@@ -50,13 +50,23 @@ final class StateFrames {
           "مدينه",
           "capitale",
           "capital");
+  private static final Set<String> TOWNS =
+      Set.of("عاصمه", "مدينه", "capitale", "capital", "ville", "city", "town", "بلده", "محافظه");
+  private static final Set<String> ACCREDITED = Set.of("لدي", "pres", "to", "au", "aupres");
+  private static final Set<String> DIRECT =
+      Set.of("زار", "زارت", "يزور", "تزور", "زاروا", "visited", "visits", "visite", "visiting");
+  private static final Set<String> LINKS = Set.of("de", "of", "d", "du", "la");
+  private static final int REACH = 4;
   private static final int FRAME = 8;
 
   private StateFrames() {}
 
   /// `a visit to X`, `met in X`, `X hosts`: what speaks for X as the place.
-  static void placed(Phrase phrase, Hit hit, Evidence evidence, String place) {
-    var before = hit.from() > 0 ? phrase.token(hit.from() - 1).folded() : "";
+  ///
+  /// @return whether the text sets something there
+  static boolean placed(Phrase phrase, Hit hit, Evidence evidence, String place) {
+    int at = governor(phrase, hit.from() - 1);
+    var before = at >= 0 ? phrase.token(at).folded() : "";
     var first = phrase.token(hit.from()).folded();
     boolean clings = hit.clitic() > 0 && (first.charAt(0) == 'ب' || first.charAt(0) == 'ل');
     boolean to = TO.contains(before) || clings;
@@ -70,6 +80,9 @@ final class StateFrames {
         evidence.set("in-city-" + place);
       }
     }
+    if (ACCREDITED.contains(before) && phrase.has(Kind.POST, "envoy")) {
+      evidence.set("accredited-to");
+    }
     boolean held = in && !phrase.has(Kind.PAST) && !phrase.has(Kind.PLAN) && !phrase.question();
     if (held && hit.from() > 1) {
       evidence.count("held-here");
@@ -77,7 +90,9 @@ final class StateFrames {
     for (var trigger : phrase.of(Kind.TRIGGER)) {
       var value = trigger.entry().value();
       int behind = hit.from() - trigger.to();
-      if (to && behind >= 0 && behind <= FRAME) {
+      boolean object =
+          value.equals("visit") && DIRECT.contains(phrase.token(trigger.from()).bare());
+      if ((to || object && at == hit.from() - 1) && behind >= 0 && behind <= FRAME) {
         evidence.set("to-near-" + value);
       }
       if (held) {
@@ -87,6 +102,30 @@ final class StateFrames {
         evidence.set("host-verb");
       }
     }
+    return to || in;
+  }
+
+  /// The word that `في العاصمة العراقية بغداد`, `dans la ville de Saly` hang on: what calls a town
+  /// a town is passed over.
+  private static int governor(Phrase phrase, int from) {
+    int at = from;
+    while (at > 0 && from - at < REACH) {
+      var token = phrase.token(at);
+      boolean town = TOWNS.contains(token.bare());
+      boolean link = TOWNS.contains(phrase.token(at - 1).bare()) && LINKS.contains(token.folded());
+      boolean whose = phrase.at(Kind.DEMONYM, at) && TOWNS.contains(phrase.token(at - 1).bare());
+      if (!link && !whose && !(town && !IN.contains(token.folded()))) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /// `la capitale gabonaise`, `العاصمة القطرية`, `the Lao capital`: the town without its name.
+  static boolean capital(Phrase phrase, Hit hit) {
+    return hit.from() > 0 && TOWNS.contains(phrase.token(hit.from() - 1).bare())
+        || hit.to() < phrase.size() && phrase.token(hit.to()).folded().equals("capital");
   }
 
   /// `Rabat / agency`, `LYON, France –`: a town that opens a paragraph before a dash says where it
@@ -108,6 +147,17 @@ final class StateFrames {
     }
   }
 
+  /// `زيارة لأكاديمية الشرطة المصرية`, `toured the Ghana Police Academy`: whose body was visited.
+  private static boolean visited(Phrase phrase, Hit body) {
+    for (var visit : phrase.of(Kind.TRIGGER)) {
+      int gap = body.from() - visit.to();
+      if (visit.entry().value().equals("visit") && gap >= 0 && gap <= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static void beside(Phrase phrase, Hit hit, Evidence evidence) {
     int others = 0;
     for (var other : phrase.hits()) {
@@ -116,6 +166,9 @@ final class StateFrames {
         continue;
       }
       var kind = other.entry().kind();
+      if (kind == Kind.BODY && visited(phrase, other)) {
+        evidence.set("visited-body");
+      }
       if ((kind.bit() & ACTORS) != 0) {
         evidence.set("near-" + kind.code());
       }

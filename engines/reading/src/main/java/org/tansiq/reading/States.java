@@ -15,11 +15,13 @@ import org.tansiq.vocabulary.Language;
 final class States {
 
   static final long NAMES = Kind.bits(Kind.COUNTRY, Kind.DEMONYM, Kind.CITY, Kind.SERVICE);
+  private static final long COVERS = NAMES | Kind.bits(Kind.ORG, Kind.REGION);
   private static final Set<String> NO_STATE_DOMAINS =
       Set.of("TV", "ME", "CO", "IO", "AI", "FM", "CC", "WS", "TO", "LA");
 
   private final Pages pages;
   private final People people;
+  private final Receivers receivers;
   private final boolean series;
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Evidence> found = new LinkedHashMap<>();
@@ -27,6 +29,7 @@ final class States {
   private States(Pages pages, People people) {
     this.pages = pages;
     this.people = people;
+    this.receivers = new Receivers(pages, people);
     this.series = pages.phrases().stream().anyMatch(p -> p.has(Kind.TRIGGER, "series"));
   }
 
@@ -39,6 +42,7 @@ final class States {
     states.address();
     states.publisher();
     states.found.values().forEach(Context::finish);
+    states.found.values().forEach(Receivers::settle);
     states.rank();
     return states.found;
   }
@@ -75,7 +79,7 @@ final class States {
           other.length() > hit.length()
               || other.length() == hit.length() && hit.clitic() > other.clitic();
       if (other != hit
-          && (other.entry().kind().bit() & (NAMES | Kind.ORG.bit())) != 0
+          && (other.entry().kind().bit() & COVERS) != 0
           && !other.is(Kind.SERVICE)
           && longer
           && other.from() <= hit.from()
@@ -100,15 +104,19 @@ final class States {
                     hit.entry().line()));
     evidence.also(phrase.mention(hit.from(), hit.to()));
     Context.of(pages, s, evidence);
-    var kind = hit.entry().kind().code();
     var place = phrase.place() <= 1 ? "early" : "on";
+    boolean town = hit.is(Kind.DEMONYM) && StateFrames.capital(phrase, hit);
+    boolean placed =
+        (town || !hit.is(Kind.DEMONYM) && !hit.is(Kind.SERVICE))
+            && StateFrames.placed(phrase, hit, evidence, place);
+    var kind = hit.is(Kind.CITY) && !placed ? "town-alone" : hit.entry().kind().code();
     evidence.set("by-" + kind);
     evidence.set("by-" + kind + "-" + place);
     if (series) {
       evidence.set("in-series");
     }
-    if (!hit.is(Kind.DEMONYM) && !hit.is(Kind.SERVICE)) {
-      StateFrames.placed(phrase, hit, evidence, place);
+    if (!placed) {
+      receivers.mark(s, hit, evidence);
     }
     StateFrames.dateline(phrase, hit, evidence);
     StateFrames.beside(phrase, hit, evidence);

@@ -6,12 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tansiq.vocabulary.PartialDate;
 
 /// Gathers the times that may be the engagement's own, each solved by the calendar.
 final class Times {
 
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "publie",
+          "publiee",
+          "published",
+          "posted",
+          "updated",
+          "modifie",
+          "modifiee",
+          "maj",
+          "نشر",
+          "النشر",
+          "نشرت",
+          "تحديث",
+          "حرر");
   private static final int NEAR = 45;
   private static final int OPENING = 40;
 
@@ -37,8 +53,17 @@ final class Times {
         times.calendar.solve(moment).ifPresent(solved -> times.add(moment, solved));
       }
     }
+    times.found.removeIf(Times::ofTheWriting);
     times.compare();
     return times.found;
+  }
+
+  /// A dateline, or a line that holds little beside a date, tells when the article was written.
+  private static boolean ofTheWriting(Timed timed) {
+    var evidence = timed.evidence();
+    boolean alone =
+        evidence.has("short-line") && !evidence.has("near-any") && !evidence.has("in-title");
+    return (evidence.has("dateline") || alone) && !evidence.has("said-twice");
   }
 
   /// A month named late in the text for what is to come is not the engagement's own.
@@ -183,9 +208,23 @@ final class Times {
     if (moment.mention().start() - phrase.sentence().start() < OPENING) {
       evidence.set("opens-sentence");
     }
-    if (dateline(phrase, moment)) {
+    if (dateline(phrase, moment) || published(phrase, moment)) {
       evidence.set("dateline");
     }
+  }
+
+  /// `Publié le 17 avril 2025 à 11h20`, `تاريخ النشر: 3 ماي`.
+  private static boolean published(Phrase phrase, Moment moment) {
+    int at = 0;
+    while (at < phrase.size() && phrase.token(at).start() < moment.mention().start()) {
+      at++;
+    }
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (PUBLISHED.contains(phrase.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `الرياض، 17 ديسمبر 2024 —`, `BRUSSELS, Aug. 27 (Xinhua) --`
@@ -198,10 +237,14 @@ final class Times {
                 moment.mention().end(),
                 Math.min(phrase.sentence().end(), moment.mention().end() + 16));
     boolean opens = moment.mention().start() - phrase.sentence().start() < OPENING;
+    boolean item = phrase.at(Kind.WEEKDAY, 0);
     return opens
+        && !item
         && (after.contains("—")
             || after.contains("--")
             || after.contains("–")
+            || after.startsWith(".-")
+            || after.stripLeading().startsWith("/")
             || after.contains(" -"));
   }
 

@@ -46,17 +46,42 @@ final class When {
           return List.of(start(solved.start(), best), end(date, other));
         }
         boolean first = other.moment().edge() == Edge.BEGINS || best.moment().edge() == Edge.ENDS;
-        if (best.moment().edge() == Edge.ENDS && first && apart(date, solved.end()) > 0) {
+        if (ends() && first && apart(date, solved.end()) > 0) {
           return List.of(start(date, other), end(solved.end(), best));
         }
       }
     }
+    var closed = closed();
+    if (closed.isPresent()) {
+      return List.of(start(solved.start(), best), end(closed.get().solved().end(), closed.get()));
+    }
     var claims = new ArrayList<Claim>();
-    claims.add(start(solved.start(), best));
+    if (best.moment().edge() != Edge.ENDS) {
+      claims.add(start(solved.start(), best));
+    }
     if (best.moment().edge() != Edge.BEGINS) {
       claims.add(end(solved.end(), best));
     }
     return claims;
+  }
+
+  private boolean ends() {
+    var edge = best.moment().edge();
+    var phrase = pages.phrases().get(best.moment().sentence());
+    return edge == Edge.ENDS || edge == Edge.NONE && Edges.closing(phrase);
+  }
+
+  /// What began one day is over on the day that a sentence tells its end.
+  private Optional<Timed> closed() {
+    if (best.moment().edge() != Edge.BEGINS) {
+      return Optional.empty();
+    }
+    return times.stream()
+        .filter(other ->
+            other != best
+                && Edges.closing(pages.phrases().get(other.moment().sentence()))
+                && apart(best.solved().start(), other.solved().end()) > 0)
+        .findFirst();
   }
 
   /// `until Thursday` is the first Thursday after the beginning.
@@ -106,7 +131,10 @@ final class When {
     for (int s : new int[] {sentence, sentence + 1, sentence - 1, 0, 1}) {
       if (s >= 0 && s < pages.phrases().size()) {
         var phrase = pages.phrases().get(s);
-        var lasting = phrase.has(Kind.TRIGGER) ? Lasting.in(phrase) : Optional.<Lasting>empty();
+        var lasting =
+            phrase.has(Kind.TRIGGER) || Lasting.said(phrase)
+                ? Lasting.in(phrase)
+                : Optional.<Lasting>empty();
         if (lasting.isPresent()) {
           boolean closing =
               s == sentence && best.moment().edge() != Edge.BEGINS && Edges.closing(phrase);

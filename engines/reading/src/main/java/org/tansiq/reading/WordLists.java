@@ -37,6 +37,16 @@ final class WordLists {
     return GIVEN.contains(token.folded());
   }
 
+  static boolean given(String folded) {
+    return GIVEN.contains(folded);
+  }
+
+  /// Whether an Arabic word is a common one with its article taken off, whatever clings to it.
+  static boolean everyday(Token token) {
+    return COMMON.contains(token.bare()) && token.bare().endsWith("ه")
+        || BYLINES.contains(token.bare());
+  }
+
   /// A French or English word that opens sentences and is no name.
   static boolean latin(Token token) {
     return LATIN.contains(token.folded());

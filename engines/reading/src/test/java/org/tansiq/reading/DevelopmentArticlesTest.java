@@ -44,12 +44,12 @@ final class DevelopmentArticlesTest {
   @CsvSource({
     "DETECTION, 0.95",
     "TYPE, 0.93",
-    "HOST, 0.90",
-    "DATE, 0.90",
-    "MONTH_DAY, 0.90",
-    "PEOPLE, 0.93",
-    "COUNTRIES, 0.93",
-    "ORGANISATIONS, 0.76",
+    "HOST, 0.95",
+    "DATE, 0.95",
+    "MONTH_DAY, 0.95",
+    "PEOPLE, 0.95",
+    "COUNTRIES, 0.95",
+    "ORGANISATIONS, 0.81",
     "AGREEMENTS, 0.90",
     "TOPICS, 0.92"
   })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tansiq.vocabulary.EngagementKind;
 
 /// The traps of the articles the desk was built for, told with other names.
@@ -189,5 +191,36 @@ final class TrapsTest {
       keys.add(post.key());
     }
     assertThat(keys).hasSize(1);
+  }
+
+  @Test
+  void bothPartiesOfAMemorandumAreNamedAndWhatOneOfThemBelongsToIsNone() {
+    var accord = main(STAY).getFirst().one(Predicate.AGREEMENT).orElseThrow().accord();
+    assertThat(accord.orElseThrow().parties())
+        .containsExactly("المديرية العامة للأمن الوطني", "أكاديمية العلوم الشرطية");
+  }
+
+  @Test
+  void aStateNamedOnlyByThePoliceThatSignedTakesPart() {
+    assertThat(main(MEETINGS).getFirst().values(Predicate.COUNTRY)).contains("ET", "NO");
+    assertThat(main(MEETINGS).getFirst().values(Predicate.COUNTRY)).doesNotContain("US");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "عبد الله محمد سالم الكعبي\n",
+        "حسين الوردي\n",
+        "Jean Michel Ondo Biyoghe\n",
+        "Amina K. Otieno Mwangi\n"
+      })
+  void aLineThatHoldsANameAloneIsNoTitle(String byline) {
+    assertThat(read(byline + OTHER_STAY).title()).doesNotContain(byline.strip());
+  }
+
+  @Test
+  void numbersOfSharesDoNotRemain() {
+    assertThat(read(STAY).sentences())
+        .noneMatch(s -> s.text().strip().chars().allMatch(Character::isDigit));
   }
 }
