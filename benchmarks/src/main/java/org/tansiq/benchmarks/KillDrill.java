@@ -53,7 +53,7 @@ final class KillDrill implements AutoCloseable {
     this.chance = new Random(seed);
     this.program = Program.built(place, place.emptyFolder("kills"));
     this.aftermath = new Aftermath(program);
-    Session.first(program.address(), program.firstLink().orElseThrow()).close();
+    Session.first(program.address(), program.firstLink()).close();
   }
 
   /// Works for a moment, strikes, and looks at what is left.

@@ -29,7 +29,7 @@ final class PageFigures implements Figures {
   public String measure(Place place) throws Exception {
     var home = place.emptyFolder("pages");
     try (var program = Program.start(place, home);
-        var first = Session.first(program.address(), program.firstLink().orElseThrow())) {
+        var first = Session.first(program.address(), program.firstLink())) {
       DemoCountry.load(first);
       var rows = new ArrayList<String>();
       var yardstick = yardstick(program);

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -127,10 +126,16 @@ final class Program implements AutoCloseable {
     return home;
   }
 
-  /// The path of the first link, once it is printed.
-  Optional<String> firstLink() throws IOException {
-    var found = FIRST.matcher(Files.readString(said));
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  /// The path of the first link; pages may answer a moment before it is printed.
+  String firstLink() throws IOException, InterruptedException {
+    for (int tenths = 0; tenths < 100; tenths++) {
+      var found = FIRST.matcher(Files.readString(said));
+      if (found.find()) {
+        return found.group(1);
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("No first link was printed:\n" + Files.readString(said));
   }
 
   Usage usage() {
