@@ -22,7 +22,7 @@ class SqlPartners implements Partners {
   private static final int ARTICLES = 6;
 
   /// The newest articles are on the latest engagements; with an old partner the others are many.
-  private static final int LATEST = 60;
+  private static final int LATEST = 24;
 
   private static final int TOPICS = 8;
 
