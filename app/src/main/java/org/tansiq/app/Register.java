@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Sight;
 
 /// The parts of the desk without its web server, for commands: on the database that the settings
 /// name, else beside the desk that runs on this home, else on the embedded server itself.
@@ -25,7 +26,8 @@ final class Register {
     return told(
         terminal,
         () -> {
-          try (var context = open()) {
+          try (var _ = Sight.house();
+              var context = open()) {
             return work.applyAsInt(context);
           }
         });

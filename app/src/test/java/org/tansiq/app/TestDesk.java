@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tansiq.desk.platform.officers.FirstLink;
 import org.tansiq.desk.platform.postgres.TestDatabase;
 import org.tansiq.desk.platform.postgres.TestPostgres;
+import org.tansiq.desk.platform.sight.Sight;
 
 /// The whole desk with a database of its own, started as `tansiq run` starts it, for tests that
 /// talk to it over HTTP.
@@ -66,8 +67,11 @@ public final class TestDesk implements AutoCloseable {
     throw new IllegalStateException("The desk has no web server");
   }
 
-  /// A front door of a part.
+  /// A front door of a part; the test that asks sees everything behind it.
   public <T> T door(Class<T> type) {
+    if (Sight.reader().isEmpty()) {
+      Sight.house();
+    }
     return context.getBean(type);
   }
 

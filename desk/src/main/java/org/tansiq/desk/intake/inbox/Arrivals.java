@@ -10,8 +10,11 @@ public interface Arrivals {
   /// Takes one article for the transaction that asks, unless it is taken or read.
   Optional<Arrival> take(UUID id);
 
-  /// Takes the one that has waited longest and is not taken.
-  Optional<Arrival> next();
+  /// The one that has waited longest and is not taken.
+  Optional<Place> next();
+
+  /// Where one article stands, unless it is read.
+  Optional<Place> find(UUID id);
 
   /// Notes what was read; the article leaves the queue with the transaction that asks.
   ///
@@ -23,6 +26,9 @@ public interface Arrivals {
 
   /// Notes how many claims rest on articles and wait for a person.
   void counted(List<Tally> tallies);
+
+  /// An article in the queue and the label it bears, with whose sight it is read.
+  record Place(UUID id, int label) {}
 
   /// What reading found out about the article itself.
   record Facts(String title, String publisher, String language, String published) {}

@@ -1,9 +1,11 @@
 package org.tansiq.desk.intake.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.SpineEntry;
+import org.tansiq.desk.platform.policy.Deed;
 
 /// The inbox's place in the navigation, with the number of articles that wait for a decision.
 @Component
@@ -38,6 +40,11 @@ class InboxSpine implements SpineEntry {
   @Override
   public List<String> also() {
     return List.of("/articles");
+  }
+
+  @Override
+  public Optional<Deed> needs() {
+    return Optional.of(Deed.READ_ARTICLES);
   }
 
   @Override

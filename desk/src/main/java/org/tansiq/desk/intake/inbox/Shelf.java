@@ -24,7 +24,7 @@ class Shelf {
   }
 
   Optional<UUID> withHash(String hash) {
-    return jdbc.sql("select id from intake.article where content_hash = :hash")
+    return jdbc.sql("select id from intake.article where content_hash = :hash order by label limit 1")
         .param("hash", hash)
         .query(UUID.class)
         .optional();
@@ -40,7 +40,7 @@ class Shelf {
                   publisher, published_on, text, warnings, added_by, added_name, added_unit, demo)
                 values (:id, :hash, :name, :url, :retrieved, :format, :size, :title,
                   :publisher, :published, :text, :warnings, :by, :byName, :byUnit, :demo)
-                on conflict (content_hash) do nothing
+                on conflict (content_hash, label) do nothing
                 """)
             .param("id", id)
             .param("hash", parcel.hash())

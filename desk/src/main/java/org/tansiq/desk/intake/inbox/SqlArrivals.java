@@ -41,9 +41,21 @@ class SqlArrivals implements Arrivals {
   }
 
   @Override
-  public Optional<Arrival> next() {
-    return jdbc.sql(COLUMNS + "order by attempts, added_at limit 1 for update skip locked")
-        .query((row, _) -> arrival(row))
+  public Optional<Place> next() {
+    return jdbc.sql(
+            """
+            select id, label from intake.article where state = 'waiting'
+            order by attempts, added_at limit 1 for update skip locked
+            """)
+        .query(Place.class)
+        .optional();
+  }
+
+  @Override
+  public Optional<Place> find(UUID id) {
+    return jdbc.sql("select id, label from intake.article where id = :id and state = 'waiting'")
+        .param("id", id)
+        .query(Place.class)
         .optional();
   }
 

@@ -41,7 +41,7 @@ class Reports {
     return jdbc.sql(
             """
             select article_id, proposal, engagement_id from intake.report
-            where countries && cast(:countries as text[]) and article_id <> :article
+            where label = platform.own_label() and countries && cast(:countries as text[]) and article_id <> :article
               and (earliest is null or cast(:earliest as date) is null
                 or (earliest <= cast(:latest as date) + 31 and latest >= cast(:earliest as date) - 31)
                 or abs(extract(doy from earliest) - extract(doy from cast(:earliest as date))) <= 10

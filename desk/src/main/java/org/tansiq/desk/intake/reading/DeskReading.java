@@ -1,15 +1,14 @@
 package org.tansiq.desk.intake.reading;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tansiq.desk.intake.inbox.Arrival;
 import org.tansiq.desk.intake.inbox.Arrivals;
+import org.tansiq.desk.intake.inbox.Arrivals.Place;
 import org.tansiq.desk.intake.inbox.ReadingRoom;
+import org.tansiq.desk.platform.sight.Sight;
 
 /// Reads one article in one transaction: taken from the queue, read, written with all it reports,
 /// marked as read. A crash leaves it waiting; nothing is ever half there.
@@ -32,7 +31,9 @@ class DeskReading implements ReadingRoom {
 
   @Override
   public void read(UUID article) {
-    read(() -> arrivals.take(article));
+    try (var _ = Sight.house()) {
+      arrivals.find(article).ifPresent(this::read);
+    }
   }
 
   @Override
@@ -42,29 +43,22 @@ class DeskReading implements ReadingRoom {
 
   /// Reads the one that has waited longest; false where none waits.
   boolean readNext() {
-    return read(arrivals::next);
+    try (var _ = Sight.house()) {
+      var next = arrivals.next();
+      next.ifPresent(this::read);
+      return next.isPresent();
+    }
   }
 
-  private boolean read(Supplier<Optional<Arrival>> queue) {
-    var taken = new UUID[1];
-    try {
-      return Boolean.TRUE.equals(
-          transaction.execute(_ -> {
-            var arrival = queue.get();
-            arrival.ifPresent(a -> {
-              taken[0] = a.id();
-              scribe.write(a);
-            });
-            return arrival.isPresent();
-          }));
+  /// A marked article is read with the eyes of its label: it finds and opens only records that
+  /// whoever sees the article sees too.
+  private void read(Place place) {
+    try (var _ = Sight.label(place.label())) {
+      transaction.executeWithoutResult(_ -> arrivals.take(place.id()).ifPresent(scribe::write));
     } catch (RuntimeException failed) {
-      if (taken[0] == null) {
-        throw failed;
-      }
       var number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("Fault {} while reading article {}", number, taken[0], failed);
-      arrivals.failed(taken[0], number);
-      return true;
+      LOG.error("Fault {} while reading article {}", number, place.id(), failed);
+      arrivals.failed(place.id(), number);
     }
   }
 }

@@ -129,6 +129,7 @@ class ReviewDesk {
 
   private List<Match> matches(Officer by, UUID article) {
     return merging.about(by, article).stream()
+        .filter(alike -> articles.find(by, alike.otherArticle()).isPresent())
         .map(alike ->
             new Match(
                 alike,

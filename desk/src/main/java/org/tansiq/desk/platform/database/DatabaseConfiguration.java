@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.tansiq.desk.platform.sight.SightedDataSource;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -43,6 +44,6 @@ class DatabaseConfiguration {
     pool.setConnectionTimeout(PATIENCE.toMillis());
     pool.addDataSourceProperty("ApplicationName", "tansiq");
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    return new HikariDataSource(pool);
+    return new SightedDataSource(new HikariDataSource(pool));
   }
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Sight;
 
 /// Works that run on after the answer to the click that started them; one of a kind at a time.
 ///
@@ -40,7 +41,7 @@ public final class Jobs {
   }
 
   private void run(Job job, Consumer<Progress> work) {
-    try {
+    try (var _ = Sight.house()) {
       work.accept((done, total, label) -> change(job, now -> now.at(done, total, label)));
       change(job, Job::ended);
     } catch (Refused refused) {

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -33,9 +34,7 @@ class ManagementConfiguration {
     new ProcessorMetrics().bindTo(meters);
     new UptimeMetrics().bindTo(meters);
     pauses.bindTo(meters);
-    if (pool instanceof HikariDataSource hikari) {
-      hikari.setMetricRegistry(meters);
-    }
+    measure(pool, meters);
     gauge(meters, jdbc, "tansiq.ledger.waiting", "select count(*) from audit.waiting");
     gauge(
         meters,
@@ -43,6 +42,14 @@ class ManagementConfiguration {
         "tansiq.notices.waiting",
         "select count(*) from platform.event_publication where completion_date is null");
     return meters;
+  }
+
+  private static void measure(DataSource pool, PrometheusMeterRegistry meters) {
+    try {
+      pool.unwrap(HikariDataSource.class).setMetricRegistry(meters);
+    } catch (SQLException other) {
+      throw new IllegalStateException("The pool cannot be measured", other);
+    }
   }
 
   private static void gauge(

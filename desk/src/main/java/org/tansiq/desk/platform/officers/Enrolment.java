@@ -40,13 +40,15 @@ class Enrolment {
     if (!application.password().equals(application.again())) {
       throw new Refused(PlatformRefusal.PASSWORDS_DIFFER);
     }
-    link.use(token);
-    var officer =
-        new Officer(UUID.randomUUID(), application.name().strip(), application.unit().strip());
+    var grant =
+        link.use(token)
+            .map(officers::promised)
+            .orElseGet(() -> officers.founding(application.unit().strip()));
+    var officer = new Officer(UUID.randomUUID(), application.name().strip(), grant.unit());
     var account =
         new Account(officer, application.login(), passwords.encode(application.password()), true);
-    officers.add(account);
-    ledger.record(officer, Act.ENROLLED, officer.id().toString(), "first link");
+    officers.add(account, grant);
+    ledger.record(officer, Act.ENROLLED, officer.id().toString(), String.join(" ", grant.roles()));
     return account;
   }
 

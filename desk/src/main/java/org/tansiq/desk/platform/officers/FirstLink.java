@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
@@ -27,16 +30,26 @@ public class FirstLink {
 
   /// A fresh path such as `/first/…`, to be printed once and stored nowhere.
   public String issue() {
+    jdbc.sql("delete from platform.first_link where proposal_id is null").update();
+    return issue(Optional.empty());
+  }
+
+  /// A fresh path for whom a proposal invites.
+  public String issueFor(UUID proposal) {
+    return issue(Optional.of(proposal));
+  }
+
+  private String issue(Optional<UUID> proposal) {
     var bytes = new byte[32];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    jdbc.sql("delete from platform.first_link").update();
     jdbc.sql(
             """
-            insert into platform.first_link (token_hash, expires_at)
-            values (:hash, now() + interval '1 day')
+            insert into platform.first_link (token_hash, expires_at, proposal_id)
+            values (:hash, now() + interval '1 day', :proposal)
             """)
         .param("hash", hash(token))
+        .param("proposal", proposal.orElse(null), Types.OTHER)
         .update();
     return "/first/" + token;
   }
@@ -56,14 +69,19 @@ public class FirstLink {
     }
   }
 
-  void use(String token) {
-    var used =
-        jdbc.sql("delete from platform.first_link where token_hash = :hash and expires_at > now()")
-            .param("hash", hash(token))
-            .update();
-    if (used == 0) {
-      throw new Refused(PlatformRefusal.LINK_USED);
-    }
+  /// Uses it up.
+  ///
+  /// @return the proposal that invited; empty for the link that founds the desk
+  Optional<UUID> use(String token) {
+    return jdbc.sql(
+            """
+            delete from platform.first_link where token_hash = :hash and expires_at > now()
+            returning proposal_id
+            """)
+        .param("hash", hash(token))
+        .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+        .optional()
+        .orElseThrow(() -> new Refused(PlatformRefusal.LINK_USED));
   }
 
   private static String hash(String token) {

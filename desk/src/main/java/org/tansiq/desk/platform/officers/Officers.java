@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.officers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,9 @@ public interface Officers {
 
   /// Whether nobody has signed in yet, so that the first sign-in link is offered.
   boolean none();
+
+  /// All who may sign in, by name.
+  List<Officer> all();
 
   /// The officer with this id, as confirmations and the ledger name them.
   Optional<Officer> find(UUID id);

@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.officers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.tansiq.desk.platform.refusals.Refused;
 @Repository
 class SqlOfficers implements Officers, UserDetailsService {
 
+  private static final List<String> FOUNDER = List.of("desk-officer", "system-administrator");
+  private static final int SECRET = 3;
+
   private final JdbcClient jdbc;
 
   SqlOfficers(JdbcClient jdbc) {
@@ -25,6 +29,17 @@ class SqlOfficers implements Officers, UserDetailsService {
     return jdbc.sql("select not exists (select from platform.officer)")
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public List<Officer> all() {
+    return jdbc.sql(
+            """
+            select id, name, unit from platform.officer where disabled_at is null
+            order by name, id
+            """)
+        .query(Officer.class)
+        .list();
   }
 
   @Override
@@ -54,21 +69,63 @@ class SqlOfficers implements Officers, UserDetailsService {
         .orElseThrow(() -> new UsernameNotFoundException("no such login"));
   }
 
-  void add(Account account) {
+  /// What whoever founds the desk gets: all that one person needs to work alone.
+  Grant founding(String unit) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('platform.founding'))::text")
+        .query(String.class)
+        .single();
+    if (!none()) {
+      throw new Refused(PlatformRefusal.LINK_USED);
+    }
+    return new Grant(unit, FOUNDER, SECRET);
+  }
+
+  /// What two persons agreed to give.
+  Grant promised(UUID invitation) {
+    return jdbc.sql("select unit, role, clearance from platform.proposal where id = :id")
+        .param("id", invitation)
+        .query((row, _) ->
+            new Grant(row.getString(1), List.of(row.getString(2)), row.getInt(3)))
+        .single();
+  }
+
+  void add(Account account, Grant grant) {
     try {
       jdbc.sql(
               """
-              insert into platform.officer (id, name, unit, login, password_hash)
-              values (:id, :name, :unit, :login, :hash)
+              insert into platform.officer (id, name, unit, login, password_hash, clearance)
+              values (:id, :name, :unit, :login, :hash, :clearance)
               """)
           .param("id", account.officer().id())
           .param("name", account.officer().name())
           .param("unit", account.officer().unit())
           .param("login", folded(account.login()))
           .param("hash", account.passwordHash())
+          .param("clearance", grant.clearance())
           .update();
     } catch (DuplicateKeyException taken) {
       throw new Refused(PlatformRefusal.LOGIN_TAKEN, account.login());
+    }
+    giveRoles(account.officer(), grant);
+  }
+
+  private void giveRoles(Officer officer, Grant grant) {
+    grant
+        .roles()
+        .forEach(role ->
+            jdbc.sql("insert into platform.held_role (officer_id, role) values (:id, :role)")
+                .param("id", officer.id())
+                .param("role", role)
+                .update());
+  }
+
+  /// What an officer starts with.
+  ///
+  /// @param clearance the place of the marking in its list
+  record Grant(String unit, List<String> roles, int clearance) {
+
+    Grant {
+      roles = List.copyOf(roles);
     }
   }
 

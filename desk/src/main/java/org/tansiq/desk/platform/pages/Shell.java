@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.policy.Deed;
 
 /// All that surrounds the content of a page: language, direction, theme, who reads, where they are.
 ///
@@ -13,6 +15,7 @@ import org.tansiq.desk.platform.officers.Officer;
 ///
 /// @param path of the request with its query, for the language links and the current part
 /// @param keys whether single-letter keys act, which a reader can switch off
+/// @param deeds what the officer who reads may do at the desk
 /// @param trial whether the embedded database is used, which a banner says
 public record Shell(
     Tongue tongue,
@@ -25,10 +28,12 @@ public record Shell(
     PageSettings settings,
     Assets assets,
     boolean trial,
-    boolean keys) {
+    boolean keys,
+    Set<Deed> deeds) {
 
   public Shell {
     spine = List.copyOf(spine);
+    deeds = Set.copyOf(deeds);
   }
 
   /// The words of this page's language.
@@ -94,6 +99,11 @@ public record Shell(
   /// The officer who reads; only pages behind the sign-in ask.
   public Officer reader() {
     return officer.orElseThrow(() -> new IllegalStateException("page without officer: " + path));
+  }
+
+  /// Whether the officer who reads may do this, so that only what can be done is offered.
+  public boolean may(Deed deed) {
+    return deeds.contains(deed);
   }
 
   /// The token every form sends back.

@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.database.DatabaseSettings;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.policy.Deed;
+import org.tansiq.desk.platform.policy.Policy;
 
 /// Makes the shell of each page from the request.
 @Component
@@ -28,6 +31,7 @@ public class ShellMaker {
   private final PageSettings settings;
   private final Assets assets;
   private final Clock clock;
+  private final Policy policy;
   private final boolean trial;
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -38,11 +42,13 @@ public class ShellMaker {
       PageSettings settings,
       Assets assets,
       Clock clock,
-      DatabaseSettings database) {
+      DatabaseSettings database,
+      Policy policy) {
     this.spine = spine.stream().sorted(Comparator.comparingInt(SpineEntry::order)).toList();
     this.settings = settings;
     this.assets = assets;
     this.clock = clock;
+    this.policy = policy;
     this.trial = database.embedded();
   }
 
@@ -64,7 +70,8 @@ public class ShellMaker {
             settings,
             assets,
             trial,
-            cookie(request, "keys").filter("off"::equals).isEmpty());
+            cookie(request, "keys").filter("off"::equals).isEmpty(),
+            officer.map(this::deeds).orElse(Set.of()));
     request.setAttribute(Page.SHELL, shell);
     request.setAttribute(Page.ENGINE, engine);
     return shell;
@@ -81,12 +88,19 @@ public class ShellMaker {
     return Tongue.of(accepted);
   }
 
+  private Set<Deed> deeds(Officer officer) {
+    return Arrays.stream(Deed.values())
+        .filter(deed -> policy.allows(officer, deed))
+        .collect(Collectors.toSet());
+  }
+
   private List<Shell.Entry> entries(Officer reader, String uri) {
     var current =
         spine.stream()
             .filter(e -> closeness(e, uri) > 0)
             .max(Comparator.comparingInt(e -> closeness(e, uri)));
     return spine.stream()
+        .filter(e -> e.needs().filter(deed -> !policy.allows(reader, deed)).isEmpty())
         .map(e ->
             new Shell.Entry(
                 e.key(),

@@ -1,7 +1,9 @@
 package org.tansiq.desk.platform.welcome;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.pages.SpineEntry;
+import org.tansiq.desk.platform.policy.Deed;
 
 /// The settings' place in the navigation, at its foot.
 @Component
@@ -25,6 +27,11 @@ class SettingsSpine implements SpineEntry {
   @Override
   public String path() {
     return "/settings";
+  }
+
+  @Override
+  public Optional<Deed> needs() {
+    return Optional.empty();
   }
 
   @Override

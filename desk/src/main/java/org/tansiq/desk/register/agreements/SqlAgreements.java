@@ -21,14 +21,13 @@ import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
-import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.engagements.Topic;
 import org.tansiq.desk.register.lists.Count;
 import org.tansiq.desk.register.lists.Filter;
 import org.tansiq.desk.register.lists.Listing;
 import org.tansiq.desk.register.lists.Rows;
 import org.tansiq.desk.register.lists.Where;
+import org.tansiq.desk.register.marking.Withheld;
 
 @Repository
 class SqlAgreements implements Agreements {
@@ -107,7 +106,7 @@ class SqlAgreements implements Agreements {
   @Transactional(readOnly = true)
   public Agreement get(Officer by, UUID id) {
     return find(by, id)
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/agreements/" + id));
+        .orElseThrow(() -> Withheld.or(jdbc, "agreement", id, "/agreements/" + id));
   }
 
   @Override

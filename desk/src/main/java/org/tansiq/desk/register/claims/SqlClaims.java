@@ -172,7 +172,8 @@ class SqlClaims implements Claims {
             from unnest(:sources) as s (id)
             left join (select distinct claim_id, source_id from register.citation
               where source_id = any(:sources)) x on x.source_id = s.id
-            left join register.claim c on c.id = x.claim_id
+            left join register.source t on t.id = s.id
+            left join register.claim c on c.id = x.claim_id and c.label = t.label
               and c.status in ('proposed', 'confirmed', 'corrected')
             group by s.id
             """)

@@ -46,10 +46,7 @@ final class Conditions {
   private void what(EngagementFilter filter) {
     if (!filter.words().isEmpty()) {
       add(
-          """
-          e.id in (select s.subject_id from register.search_entry s
-            where s.kind = 'engagement' and s.terms @@ to_tsquery('simple', :words))
-          """,
+          "e.id in (select register.matching('engagement', to_tsquery('simple', :words)))",
           "words",
           SearchWords.query(filter.words()));
     }

@@ -12,10 +12,9 @@ import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
-import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.lists.Cursor;
 import org.tansiq.desk.register.lists.Term;
+import org.tansiq.desk.register.marking.Withheld;
 import org.tansiq.desk.register.places.Countries;
 import org.tansiq.desk.register.places.Places;
 
@@ -86,7 +85,7 @@ class SqlEngagements implements Engagements {
   @Override
   public Engagement get(Officer by, UUID id) {
     return find(by, id)
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/engagements/" + id));
+        .orElseThrow(() -> Withheld.or(jdbc, "engagement", id, "/engagements/" + id));
   }
 
   @Override
@@ -104,8 +103,10 @@ class SqlEngagements implements Engagements {
   public Optional<UUID> mergedInto(Officer by, UUID id) {
     policy.permit(by, Deed.READ_REGISTER);
     return jdbc.sql(
-            "select merged_into from register.engagement where id = :id and merged_into is not"
-                + " null")
+            """
+            select t.id from register.engagement e join register.engagement t on t.id = e.merged_into
+            where e.id = :id
+            """)
         .param("id", id)
         .query(UUID.class)
         .optional();

@@ -56,8 +56,7 @@ public final class Where {
         .ifPresent(words ->
             and(
                 """
-                %s in (select s.subject_id from register.search_entry s
-                  where s.kind = '%s' and s.terms @@ to_tsquery('simple', :q))
+                %s in (select register.matching('%s', to_tsquery('simple', :q)))
                 """
                     .formatted(id, kind),
                 "q",

@@ -19,13 +19,12 @@ import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
-import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.lists.Count;
 import org.tansiq.desk.register.lists.Filter;
 import org.tansiq.desk.register.lists.Listing;
 import org.tansiq.desk.register.lists.Rows;
 import org.tansiq.desk.register.lists.Where;
+import org.tansiq.desk.register.marking.Withheld;
 
 @Repository
 class SqlOfficials implements Officials {
@@ -106,7 +105,7 @@ class SqlOfficials implements Officials {
                 details.met(id),
                 details.sources(id)))
         .optional()
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/officials/" + id));
+        .orElseThrow(() -> Withheld.or(jdbc, "official", id, "/officials/" + id));
   }
 
   @Override

@@ -18,13 +18,12 @@ import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
-import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.lists.Count;
 import org.tansiq.desk.register.lists.Filter;
 import org.tansiq.desk.register.lists.Listing;
 import org.tansiq.desk.register.lists.Rows;
 import org.tansiq.desk.register.lists.Where;
+import org.tansiq.desk.register.marking.Withheld;
 import org.tansiq.desk.register.officials.Named;
 
 @Repository
@@ -82,7 +81,7 @@ class SqlOrganisations implements Organisations {
   @Transactional(readOnly = true)
   public Organisation get(Officer by, UUID id) {
     return find(by, id)
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/organisations/" + id));
+        .orElseThrow(() -> Withheld.or(jdbc, "organisation", id, "/organisations/" + id));
   }
 
   @Override

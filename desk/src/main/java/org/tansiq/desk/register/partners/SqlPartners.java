@@ -124,7 +124,7 @@ class SqlPartners implements Partners {
             """
             select t.topic, count(*) as count
             from register.engagement e cross join unnest(e.topics) as t(topic)
-            where e.countries @> array[cast(:country as text)] and %s
+            where e.id in (select register.engagements_with(array[cast(:country as text)])) and %s
             group by t.topic order by count(*) desc, t.topic limit :most
             """
                 .formatted(VISIBLE))
@@ -154,7 +154,7 @@ class SqlPartners implements Partners {
             """
             with met as (
                 select e.kind, e.host_country = :home as received from register.engagement e
-                where e.countries @> array[cast(:country as text)] and %s and not e.planned and e.host_country is not null
+                where e.id in (select register.engagements_with(array[cast(:country as text)])) and %s and not e.planned and e.host_country is not null
                   and e.ordered_on between cast(:today as date) - interval '1 year' and :today),
               kept as (
                 select m.side, m.stage in ('delivered', 'verified', 'closed') as done,
@@ -190,7 +190,7 @@ class SqlPartners implements Partners {
             """
             with met as materialized (
               select e.id from register.engagement e
-              where e.countries @> array[cast(:country as text)] and %s
+              where e.id in (select register.engagements_with(array[cast(:country as text)])) and %s
               order by e.ordered_on desc, e.id desc limit :latest),
             cited as materialized (
               select distinct x.source_id from met cross join lateral (

@@ -88,6 +88,9 @@ public class Entries {
     }
     lock(into);
     lock(from);
+    if (!alikeMarked(into, from)) {
+      throw new Refused(RegisterRefusal.MARKINGS_DIFFER);
+    }
     for (var claim : claims.of(Subject.engagement(from))) {
       bring(claim, Subject.engagement(into));
     }
@@ -118,6 +121,14 @@ public class Entries {
       throw new Refused(RegisterRefusal.ONLY_SOURCE);
     }
     var into = open(new NewEngagement(List.of(), List.of(), java.util.Optional.empty(), false));
+    jdbc.sql(
+            """
+            update register.engagement set label =
+              (select label from register.engagement where id = :from) where id = :into
+            """)
+        .param("from", from)
+        .param("into", into)
+        .update();
     for (var claim : parted) {
       if (onlyFrom(claim, source)) {
         writer.move(claim.id(), Subject.engagement(into));
@@ -251,6 +262,13 @@ public class Entries {
     if (found.isEmpty()) {
       throw new Refused(PlatformRefusal.NOT_FOUND, "engagement " + engagement);
     }
+  }
+
+  private boolean alikeMarked(UUID one, UUID other) {
+    return jdbc.sql("select count(distinct label) = 1 from register.engagement where id in (:ids)")
+        .param("ids", List.of(one, other))
+        .query(Boolean.class)
+        .single();
   }
 
   private void settled(Subject subject) {

@@ -10,6 +10,7 @@ public enum RegisterRefusal implements RefusalCode {
   NOT_LIVE,
   SAME_ENGAGEMENT,
   ONLY_SOURCE,
+  MARKINGS_DIFFER,
   REASON_MISSING;
 
   @Override

@@ -37,6 +37,24 @@ class EntryReader {
     };
   }
 
+  /// The records of a kind whose entries hold the names of an official or a body.
+  List<UUID> naming(Kind kind, UUID named) {
+    var sql =
+        switch (kind) {
+          case ENGAGEMENT -> """
+              select engagement_id from register.engagement_person where official_id = :id
+              union select engagement_id from register.engagement_organisation where organisation_id = :id
+              """;
+          case AGREEMENT ->
+              "select distinct agreement_id from register.agreement_party where organisation_id = :id";
+          case OFFICIAL ->
+              "select distinct official_id from register.post where organisation_id = :id";
+          case COUNTRY, ORGANISATION, COMMITMENT, SENTENCE ->
+              throw new IllegalArgumentException(kind.code());
+        };
+    return jdbc.sql(sql).param("id", named).query(UUID.class).list();
+  }
+
   private JdbcClient.StatementSpec sql(String text, Scope scope, String alias, String id) {
     var statement = jdbc.sql(text.replace("{scope}", scope.on(alias, id)));
     return scope instanceof Scope.Only ? statement.param("ids", scope.ids()) : statement;
@@ -52,6 +70,7 @@ class EntryReader {
                   nullif(p.title_en, ''), g.name_ar, g.name_fr, g.name_en, nullif(g.acronym, '')),
                   ' · ' order by p.from_date desc nulls last)
                 from register.post p left join register.organisation g on g.id = p.organisation_id
+                  and g.label in (0, o.label)
                 where p.official_id = o.id and p.status <> 'rejected') as posts,
               (select string_agg(s.text, ' · ') from register.post_spelling s
                 join register.post p on p.id = s.post_id where p.official_id = o.id) as spellings
@@ -117,11 +136,13 @@ class EntryReader {
               (select string_agg(concat_ws(' · ', nullif(o.name_ar, ''), nullif(o.name_latin, '')),
                   ' · ' order by t.ordinal)
                 from register.engagement_person t join register.official o on o.id = t.official_id
+                  and o.label in (0, e.label)
                 where t.engagement_id = e.id) as people,
               (select string_agg(concat_ws(' · ', nullif(o.acronym, ''), nullif(o.name_ar, ''),
                   nullif(o.name_fr, ''), nullif(o.name_en, '')), ' · ')
                 from register.engagement_organisation t
                 join register.organisation o on o.id = t.organisation_id
+                  and o.label in (0, e.label)
                 where t.engagement_id = e.id) as bodies
             from register.engagement e left join register.place p on p.id = e.place_id
             where e.status <> 'rejected' and e.merged_into is null and {scope}
@@ -168,6 +189,7 @@ class EntryReader {
                   nullif(o.name_fr, ''), nullif(o.name_en, '')), ' · ' order by p.ordinal)
                 from register.agreement_party p
                 left join register.organisation o on o.id = p.organisation_id
+                  and o.label in (0, a.label)
                 where p.agreement_id = a.id) as parties
             from register.agreement a where a.status <> 'rejected' and {scope}
             """,

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.sight.Sight;
 
 /// Builds the index anew after a start whose program folds words in another way than the one that
 /// built it; the desk works meanwhile.
@@ -28,7 +29,7 @@ class IndexWatch {
 
   private void rebuild() {
     long begin = System.nanoTime();
-    try {
+    try (var _ = Sight.house()) {
       index.rebuild();
       LOG.info("Search index built in {} ms", (System.nanoTime() - begin) / 1_000_000);
     } catch (RuntimeException failed) {

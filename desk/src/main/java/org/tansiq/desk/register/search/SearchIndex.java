@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.database.Copy;
 import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.register.marking.Markable;
+import org.tansiq.desk.register.marking.RecordMarked;
 import org.tansiq.desk.register.registrar.RecordChanged;
 import org.tansiq.desk.register.sources.SourceKept;
 
@@ -43,6 +45,31 @@ public class SearchIndex {
   @EventListener
   void on(SourceKept kept) {
     write(reader.entries(Kind.SENTENCE, Scope.Only.of(List.of(kept.id()))));
+  }
+
+  /// What bears another label is found by others: its names leave the entries of records that more
+  /// officers see, its words those that are offered to them.
+  @EventListener
+  void on(RecordMarked marked) {
+    if (marked.kind() == Markable.ARTICLE) {
+      relabelWords(Kind.SENTENCE, marked);
+      return;
+    }
+    var kind = Kind.of(marked.kind().code()).orElseThrow();
+    refresh(kind, List.of(marked.id()));
+    for (var naming : List.of(Kind.ENGAGEMENT, Kind.AGREEMENT, Kind.OFFICIAL)) {
+      refresh(naming, reader.naming(naming, marked.id()));
+    }
+    relabelWords(kind, marked);
+  }
+
+  private void relabelWords(Kind kind, RecordMarked marked) {
+    jdbc.sql("select register.relabel_words(:kind, :id, :before)::text")
+        .param("kind", kind.code())
+        .param("id", marked.id())
+        .param("before", marked.before())
+        .query(String.class)
+        .optional();
   }
 
   /// Brings the entries of some records up to date, in the order of their ids so that two changes
@@ -98,8 +125,8 @@ public class SearchIndex {
   void learn(Kind kind, UUID id) {
     jdbc.sql(
             """
-            insert into register.search_word (word)
-            select distinct w.word from register.search_entry e,
+            insert into register.search_word (word, label)
+            select distinct w.word, e.label from register.search_entry e,
               unnest(tsvector_to_array(e.terms)) as w (word)
             where e.kind = :kind and e.subject_id = :id and not starts_with(w.word, '@')
             order by 1
@@ -159,9 +186,10 @@ public class SearchIndex {
     jdbc.sql("delete from register.search_word").update();
     jdbc.sql(
             """
-            insert into register.search_word (word)
-            select word from ts_stat('select terms from register.search_entry')
-            where not starts_with(word, '@')
+            insert into register.search_word (word, label)
+            select s.word, l.label from (select distinct label from register.search_entry) l,
+              lateral ts_stat('select terms from register.search_entry where label = ' || l.label) s
+            where not starts_with(s.word, '@')
             """)
         .update();
   }

@@ -33,17 +33,9 @@ class SqlSearch implements Search {
   private static final String HITS =
       """
       with hit as materialized (
-        select kind, subject_id, number, status, on_date,
-          case
-            when kind = 'sentence' then
-              case when terms @@ cast(:exact as tsquery) then 2 else 1 end
-            when :plain = any(names) then 5
-            when terms @@ cast(:exactNames as tsquery) then 4
-            when terms @@ cast(:names as tsquery) then 3
-            when terms @@ cast(:exact as tsquery) then 2
-            when terms @@ cast(:beginnings as tsquery) then 1 else 0 end as score
-        from register.search_entry
-        where terms @@ cast(:broad as tsquery) and {filter}
+        select h.* from register.hits(cast(:broad as tsquery), cast(:exactNames as tsquery),
+          cast(:names as tsquery), cast(:exact as tsquery), cast(:beginnings as tsquery), :plain) h
+        where {filter}
       ), total as (
         select kind, count(*) as many, max(score) as best from hit group by kind
       )
@@ -145,10 +137,7 @@ class SqlSearch implements Search {
         .list();
   }
 
-  /// Comparing a text's words costs far more than the planner believes, so that for a frequent word
-  /// it would rather read everything than ask the index.
   private JdbcClient.StatementSpec statement(String sql, Query query) {
-    jdbc.sql("set local enable_seqscan = off").update();
     return jdbc.sql(sql)
         .param("plain", query.plain())
         .param("exactNames", query.exactNames())
@@ -179,8 +168,7 @@ class SqlSearch implements Search {
     jdbc.sql(
             """
             select w.typed, s.word from unnest(cast(:words as text[])) as w (typed),
-              lateral (select word from register.search_word where word % w.typed
-                order by similarity(word, w.typed) desc, word limit 12) s
+              lateral register.near_words(w.typed, 12) as s (word)
             """)
         .param("words", unknown)
         .query(row -> {

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.officers.Officer;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
-import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.register.marking.Withheld;
 
 @Repository
 class SqlSources implements Sources {
@@ -39,7 +38,7 @@ class SqlSources implements Sources {
                   published, retrieved_on, format, text, warnings, added_by, demo)
                 values (:id, :hash, :name, :title, :language, :publisher, :url, :published,
                   :retrieved, :format, :text, :warnings, :by, :demo)
-                on conflict (content_hash) do nothing
+                on conflict (content_hash, label) do nothing
                 """)
             .param("id", id)
             .param("hash", source.contentHash())
@@ -97,7 +96,11 @@ class SqlSources implements Sources {
 
   @Override
   public Optional<UUID> withHash(String contentHash) {
-    return jdbc.sql("select id from register.source where content_hash = :hash")
+    return jdbc.sql(
+            """
+            select id from register.source where content_hash = :hash
+            order by label = platform.own_label() desc limit 1
+            """)
         .param("hash", contentHash)
         .query(UUID.class)
         .optional();
@@ -109,7 +112,7 @@ class SqlSources implements Sources {
         .param("id", id)
         .query((row, _) -> source(row))
         .optional()
-        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "article " + id));
+        .orElseThrow(() -> Withheld.or(jdbc, "article", id, "article " + id));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.tansiq.desk.platform.jobs.Jobs;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.welcome.SampleCountry;
 
 @Controller
@@ -23,7 +24,10 @@ class TodayPages {
   }
 
   @GetMapping("/")
-  Page start(Shell shell) {
+  View start(Shell shell) {
+    if (!shell.may(Deed.READ_REGISTER)) {
+      return new RedirectView(shell.spine().getFirst().path());
+    }
     var loading = jobs.running(SampleCountry.LOADING);
     if (loading.isPresent()) {
       return Page.of("platform/welcome/loading.jte").with("job", loading.get());

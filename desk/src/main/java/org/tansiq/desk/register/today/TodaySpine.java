@@ -3,12 +3,15 @@ package org.tansiq.desk.register.today;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.SpineEntry;
 
 /// The start page's place in the navigation; its number is on every page, so it is counted anew
-/// only every few seconds.
+/// only every few seconds, for each officer, who may see other records than the next.
 @Component
 class TodaySpine implements SpineEntry {
 
@@ -16,7 +19,7 @@ class TodaySpine implements SpineEntry {
 
   private final Today today;
   private final Clock clock;
-  private volatile Counted last = new Counted(0, Instant.EPOCH);
+  private final Map<UUID, Counted> last = new ConcurrentHashMap<>();
 
   TodaySpine(Today today, Clock clock) {
     this.today = today;
@@ -48,10 +51,10 @@ class TodaySpine implements SpineEntry {
   @Override
   public long waiting(Officer officer) {
     var now = clock.instant();
-    var counted = last;
-    if (counted.at().plus(GOOD_FOR).isBefore(now)) {
+    var counted = last.get(officer.id());
+    if (counted == null || counted.at().plus(GOOD_FOR).isBefore(now)) {
       counted = new Counted(today.waiting(officer), now);
-      last = counted;
+      last.put(officer.id(), counted);
     }
     return counted.number();
   }

@@ -63,7 +63,7 @@ class LedgerLogTest {
             new DatabaseSettings("", "", "", "", 2, false));
     copies =
         new LedgerCopies(
-            new org.tansiq.desk.platform.policy.Policy(new NoOfficers()), ledger, log, jdbc);
+            new org.tansiq.desk.platform.policy.Policy(jdbc), ledger, log, jdbc);
   }
 
   @AfterEach
@@ -145,18 +145,5 @@ class LedgerLogTest {
     return new CopyVerifier(log.keys().signing().verifier(), Optional.of(log.keys().seal()))
         .verify(copy, Optional.empty())
         .findings();
-  }
-
-  /// Nobody is enrolled: only the command line may act.
-  private static final class NoOfficers implements org.tansiq.desk.platform.officers.Officers {
-    @Override
-    public boolean none() {
-      return true;
-    }
-
-    @Override
-    public Optional<Officer> find(UUID id) {
-      return Optional.empty();
-    }
   }
 }
