@@ -11,6 +11,7 @@ import org.tansiq.desk.intake.inbox.Delivery;
 import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.intake.inbox.Receipt;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.documents.FileName;
 import org.tansiq.documents.Wording;
 
@@ -74,12 +75,15 @@ final class AddCommand {
 
   private Callable<Receipt> adding(Inputs.Input input) {
     var name = named(input.file());
-    return () ->
-        inbox.add(
+    return () -> {
+      try (var _ = Sight.house()) {
+        return inbox.add(
             Officer.COMMAND_LINE,
             input.standardInput()
                 ? Delivery.of("standard input", terminal::in)
                 : Delivery.file(name, input.file()));
+      }
+    };
   }
 
   /// The file with its folder; where the folder lies is nobody else's business.

@@ -28,6 +28,7 @@ import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.intake.inbox.Receipt;
 import org.tansiq.desk.intake.inbox.Receipt.Outcome;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.documents.Refusal;
 
 /// What is handed in is kept once and read; what cannot be is refused with its reason, and the rest
@@ -129,7 +130,11 @@ class IntakeTest {
     var jobs = new ArrayList<Callable<Receipt>>();
     for (int i = 0; i < 100; i++) {
       var text = visit((i / 2 % 28 + 1) + " يناير 2023");
-      jobs.add(() -> inbox.leave(BY, Delivery.text("many.txt", text)));
+      jobs.add(() -> {
+        try (var _ = Sight.of(BY)) {
+          return inbox.leave(BY, Delivery.text("many.txt", text));
+        }
+      });
     }
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var receipt : workers.invokeAll(jobs)) {

@@ -77,7 +77,7 @@ class Scribe {
   /// Articles are written one after the other, whichever process reads them: officials, bodies and
   /// engagements that one opens must be found by the next.
   private void oneAtATime() {
-    jdbc.sql("select pg_advisory_xact_lock(hashtext('intake.writing')) is null")
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('register.many')) is null")
         .query(Boolean.class)
         .single();
   }

@@ -93,6 +93,8 @@ record Restoring(DataSource owner, Archive archive, LedgerKeyFiles keys) {
     var manifest = archive.manifest();
     var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     var catalogue = new Catalogue(jdbc);
+    // What triggers derive is among the rows; they would only write it a second time.
+    triggers(connection, "disable");
     for (var table : manifest.tables().reversed()) {
       // What a migration writes is among the rows too.
       if (catalogue.count(table.name()) > 0) {
@@ -116,8 +118,15 @@ record Restoring(DataSource owner, Archive archive, LedgerKeyFiles keys) {
           .query(Long.class)
           .single();
     }
+    triggers(connection, "enable");
     jdbc.sql("drop schema " + Migrations.UNFINISHED).update();
     told.end();
+  }
+
+  private void triggers(Connection connection, String word) throws SQLException {
+    for (var table : archive.manifest().tables()) {
+      execute(connection, "alter table %s %s trigger user".formatted(table.name(), word));
+    }
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

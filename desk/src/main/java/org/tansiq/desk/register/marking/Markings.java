@@ -60,6 +60,7 @@ public class Markings {
     if (why.isBlank()) {
       throw new Refused(MarkingRefusal.MARKING_WITHOUT_REASON);
     }
+    oneAtATime();
     var before = number(kind, id);
     var label = labels.number(wish);
     if (label == before) {
@@ -78,6 +79,17 @@ public class Markings {
     mergedInto(id).forEach(gone -> put(Markable.ENGAGEMENT, gone, label, marked));
     asHouse(by, () -> follow(before, label, marked));
     ledger.record(by, Act.MARKED_RECORD, id.toString(), why.strip());
+  }
+
+  /// What is written many records at a time, such as an article's, waits for each other.
+  private void oneAtATime() {
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock(hashtext('register.many')) is null,
+              pg_advisory_xact_lock(hashtext('register.index')) is null
+            """)
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   private int number(Markable kind, UUID id) {

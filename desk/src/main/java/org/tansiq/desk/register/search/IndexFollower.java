@@ -23,6 +23,7 @@ class IndexFollower {
 
   @ApplicationModuleListener
   void on(RecordChanged changed) {
+    oneAtATime();
     var named =
         jdbc.sql(
                 "select distinct ref from register.claim where subject_id = :id and ref is not"
@@ -37,8 +38,16 @@ class IndexFollower {
     index.learn(Kind.of(changed.kind()), changed.id());
   }
 
+  /// Whoever marks records changes entries of many too, and waits here.
+  private void oneAtATime() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('register.index')) is null")
+        .query(Boolean.class)
+        .single();
+  }
+
   @ApplicationModuleListener
   void on(SourceKept kept) {
+    oneAtATime();
     index.learn(Kind.SENTENCE, kept.id());
   }
 }

@@ -1,0 +1,116 @@
+package org.tansiq.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/// One record of every kind with an article behind them, all under one label, with a canary in
+/// every field of text: where it shows, something leaked.
+final class Hidden {
+
+  private static final List<String> KINDS =
+      List.of(
+          "source", "organisation", "official", "engagement", "agreement", "commitment", "claim");
+
+  private final TestDesk desk;
+  private final String canary;
+  private final String bait;
+  private final String country;
+  private final Map<String, UUID> ids = WaysOutTest.fresh(KINDS);
+
+  Hidden(TestDesk desk, Random chance, String canary, String bait) {
+    this.desk = desk;
+    this.canary = canary;
+    this.bait = bait;
+    this.country = List.of("ES", "FR", "PT").get(chance.nextInt(3));
+  }
+
+  String canary() {
+    return canary;
+  }
+
+  void put(int label) {
+    var text = bait + " " + canary;
+    for (var sql : SQL.split(";\n")) {
+      desk.database()
+          .execute(
+              in(sql)
+                  .replace("LABEL", String.valueOf(label))
+                  .replace("TEXT", text)
+                  .replace("ES", country));
+    }
+  }
+
+  void remove() {
+    for (var kind : KINDS.reversed()) {
+      desk.database().execute("delete from register.%s where id = '%s'".formatted(kind, ids.get(kind)));
+    }
+    desk.database().execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
+  }
+
+  String in(String text) {
+    return in(text, ids);
+  }
+
+  static String in(String text, Map<String, UUID> ids) {
+    for (var id : ids.entrySet()) {
+      text = text.replace("{" + id.getKey() + "}", id.getValue().toString());
+    }
+    return text;
+  }
+
+  /// The text with every id as its kind.
+  String without(String text) {
+    return without(text, ids);
+  }
+
+  static String without(String text, Map<String, UUID> ids) {
+    for (var id : ids.entrySet()) {
+      text = text.replace(id.getValue().toString(), id.getKey());
+    }
+    return text;
+  }
+
+  Map<String, UUID> others() {
+    return new LinkedHashMap<>(WaysOutTest.fresh(KINDS));
+  }
+
+  private static final String SQL =
+      """
+      insert into register.source (id, content_hash, name, title, language, publisher, retrieved_on, text, added_by, label)
+        values ('{source}', md5('{source}') || md5('x'), 'TEXT', 'TEXT', 'en', 'TEXT', '2026-01-02', 'TEXT TEXT', '{source}', LABEL);
+      insert into register.sentence (source_id, number, from_char, to_char, role, text)
+        values ('{source}', 1, 0, 5, 'lit', 'TEXT');
+      insert into intake.article (id, content_hash, name, format, size, title, publisher, text, state, language, claims, undecided, added_by, added_name, added_unit, label)
+        values ('{source}', md5('{source}') || md5('x'), 'TEXT', 'text', 9, 'TEXT', 'TEXT', '', 'read', 'en', 1, 1, '{source}', 'x', 'x', LABEL);
+      insert into intake.original (article_id, bytes) values ('{source}', 'TEXT'::bytea);
+      insert into register.organisation (id, kind, country, acronym, name_ar, name_fr, name_en, name_key, status, label)
+        values ('{organisation}', 'ministry', 'ES', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'confirmed', LABEL);
+      insert into register.official (id, country, name_ar, name_latin, name_key, rank, status, label)
+        values ('{official}', 'ES', 'TEXT', 'TEXT', 'TEXT', 'TEXT', 'confirmed', LABEL);
+      insert into register.official_name (official_id, script, language, kind, text, key, skeleton)
+        values ('{official}', 'Latn', 'en', 'press', 'TEXT', 'TEXT', 'TEXT');
+      insert into register.post (id, official_id, organisation_id, title_key, title_en, from_date, status)
+        values ('{official}', '{official}', '{organisation}', 'TEXT', 'TEXT', '2020-01-01', 'confirmed');
+      insert into register.engagement (id, kind, title, host_country, place_text, from_date, to_date, countries, topics, people, status, conflict, label)
+        values ('{engagement}', 'meeting', 'TEXT', 'ES', 'TEXT', current_date, current_date + 1, '{ES,MA}', '{training}', 1, 'proposed', true, LABEL);
+      insert into register.engagement_person (engagement_id, official_id, side, ordinal, status)
+        values ('{engagement}', '{official}', 'theirs', 0, 'confirmed');
+      insert into register.engagement_organisation (engagement_id, organisation_id, status)
+        values ('{engagement}', '{organisation}', 'confirmed');
+      insert into register.agreement (id, form, title, stage, engagement_id, signed_on, in_force_on, ends_on, countries, topics, status, data_clause, label)
+        values ('{agreement}', 'memorandum', 'TEXT', 'in-force', '{engagement}', '2024-01-01', '2024-02-01', current_date + 20, '{ES,MA}', '{training}', 'confirmed', false, LABEL);
+      insert into register.agreement_party (agreement_id, ordinal, organisation_id, country, name)
+        values ('{agreement}', 0, '{organisation}', 'ES', 'TEXT');
+      insert into register.commitment (id, text_ar, text_fr, text_en, side, partner, agreement_id, engagement_id, responsible, due_on, stage, status, label)
+        values ('{commitment}', 'TEXT', 'TEXT', 'TEXT', 'ours', 'ES', '{agreement}', '{engagement}', 'TEXT', current_date - 3, 'accepted', 'confirmed', LABEL);
+      insert into register.claim (id, subject_kind, subject_id, predicate, value, shown, ref, status)
+        values ('{claim}', 'engagement', '{engagement}', 'forum', 'TEXT', 'TEXT', '{official}', 'proposed');
+      insert into register.citation (claim_id, source_id, sentence, from_char, to_char)
+        values ('{claim}', '{source}', 1, 0, 5);
+      insert into register.claim_step (claim_id, by, status, value)
+        values ('{claim}', '{source}', 'proposed', 'TEXT')
+      """;
+}

@@ -1,0 +1,112 @@
+package org.tansiq.app;
+
+import java.util.List;
+import java.util.Map;
+
+/// Every way that something of a record can leave the desk, by the mapping that answers: how it is
+/// walked. A mapping that is not here fails the build.
+final class WaysOut {
+
+  /// What follows the id of a record that is not to be seen.
+  static final String ID = "{id}";
+
+  /// Pages, searches, counts, drawings, files: asked for by address, and must say the same whether
+  /// a hidden record is there or not. BAIT stands for a word that only hidden records hold.
+  static final Map<String, List<String>> SAME =
+      Map.ofEntries(
+          Map.entry("GET /", List.of("/")),
+          Map.entry(
+              "GET /engagements",
+              List.of(
+                  "/engagements", "/engagements?q=BAIT", "/engagements?country=ES", "/engagements?status=proposed", "/engagements?topic=training")),
+          Map.entry("GET /engagements/timeline", List.of("/engagements/timeline", "/engagements/timeline?country=ES")),
+          Map.entry("GET /engagements/map", List.of("/engagements/map", "/engagements/map?country=ES")),
+          Map.entry("GET /engagements/network", List.of("/engagements/network", "/engagements/network?country=ES")),
+          Map.entry(
+              "GET /engagements.{format:csv|json|ics}",
+              List.of("/engagements.csv", "/engagements.json", "/engagements.ics", "/engagements.json?q=BAIT")),
+          Map.entry("GET /agreements", List.of("/agreements", "/agreements?q=BAIT", "/agreements?country=ES")),
+          Map.entry("GET /agreements.{format:csv|json}", List.of("/agreements.csv", "/agreements.json")),
+          Map.entry("GET /commitments", List.of("/commitments", "/commitments?q=BAIT", "/commitments?country=ES")),
+          Map.entry("GET /commitments.{format:csv|json}", List.of("/commitments.csv", "/commitments.json")),
+          Map.entry("GET /officials", List.of("/officials", "/officials?q=BAIT", "/officials?country=ES")),
+          Map.entry("GET /officials.{format:csv|json}", List.of("/officials.csv", "/officials.json")),
+          Map.entry("GET /organisations", List.of("/organisations", "/organisations?q=BAIT")),
+          Map.entry("GET /organisations.{format:csv|json}", List.of("/organisations.csv", "/organisations.json")),
+          Map.entry("GET /partners", List.of("/partners")),
+          Map.entry("GET /partners/{code}", List.of("/partners/ES", "/partners/FR")),
+          Map.entry(
+              "GET /search",
+              List.of("/search?q=BAIT", "/search?q=BAITT", "/search?q=baut", "/search?q=ES", "/search?q=visit&kind=engagement")),
+          Map.entry("GET /search/suggest", List.of("/search/suggest?q=BAIT", "/search/suggest?q=bai")),
+          Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
+          Map.entry("GET /intake/review", List.of("/intake/review")),
+          Map.entry("GET /intake/queue", List.of("/intake/queue")));
+
+  /// Asked for one hidden record: must answer as for one that never was.
+  static final Map<String, List<String>> NOT_THERE =
+      Map.ofEntries(
+          Map.entry("GET /engagements/{id}", List.of("/engagements/{engagement}")),
+          Map.entry("GET /agreements/{id}", List.of("/agreements/{agreement}")),
+          Map.entry("GET /officials/{id}", List.of("/officials/{official}")),
+          Map.entry("GET /organisations/{id}", List.of("/organisations/{organisation}")),
+          Map.entry("GET /claims/{id}", List.of("/claims/{claim}")),
+          Map.entry("GET /claims/{id}/row", List.of("/claims/{claim}/row")),
+          Map.entry("GET /claims/{id}/correct", List.of("/claims/{claim}/correct")),
+          Map.entry("GET /articles/{id}", List.of("/articles/{source}")),
+          Map.entry("GET /articles/{id}/state", List.of("/articles/{source}/state")),
+          Map.entry("GET /articles/{id}/progress", List.of("/articles/{source}/progress")),
+          Map.entry("GET /articles/{id}/original", List.of("/articles/{source}/original")),
+          Map.entry("GET /articles/{id}/file", List.of("/articles/{source}/file")),
+          Map.entry("GET /articles/{id}/next", List.of("/articles/{source}/next")),
+          Map.entry(
+              "GET /marking/{kind}/{id}",
+              List.of(
+                  "/marking/engagement/{engagement}", "/marking/article/{source}", "/marking/commitment/{commitment}")),
+          Map.entry("POST /claims/{id}/confirm", List.of("/claims/{claim}/confirm")),
+          Map.entry("POST /claims/{id}/reject", List.of("/claims/{claim}/reject")),
+          Map.entry("POST /claims/{id}/correct", List.of("/claims/{claim}/correct?value=x")),
+          Map.entry("POST /claims/{id}/undo", List.of("/claims/{claim}/undo")),
+          Map.entry("POST /claims/{id}/position", List.of("/claims/{claim}/position?why=x")),
+          Map.entry("POST /articles/{id}/accept", List.of("/articles/{source}/accept")),
+          Map.entry("POST /articles/{id}/undo", List.of("/articles/{source}/undo")),
+          Map.entry(
+              "POST /articles/{id}/split", List.of("/articles/{source}/split?engagement={engagement}")),
+          Map.entry(
+              "POST /articles/{id}/merge",
+              List.of("/articles/{source}/merge?into={engagement}&from={engagement}")),
+          Map.entry("POST /articles/{id}/apart", List.of("/articles/{source}/apart?likeness={claim}")),
+          Map.entry("POST /intake/articles/{id}/again", List.of("/intake/articles/{source}/again")),
+          Map.entry(
+              "POST /marking/{kind}/{id}",
+              List.of("/marking/engagement/{engagement}?marking=open&why=x")));
+
+  /// Ways on which no record leaves, and why.
+  static final Map<String, String> NO_RECORD =
+      Map.ofEntries(
+          Map.entry("GET /sign-in", "before the sign-in"),
+          Map.entry("GET /first/{token}", "before the sign-in"),
+          Map.entry("POST /first/{token}", "before the sign-in"),
+          Map.entry("POST /session/keepalive", "answers nothing"),
+          Map.entry("GET /passkeys", "the officer's own"),
+          Map.entry("POST /passkeys/remove", "the officer's own"),
+          Map.entry("GET /settings", "the installation"),
+          Map.entry("POST /demo/load", "fictional"),
+          Map.entry("POST /demo/remove", "fictional"),
+          Map.entry("GET /jobs/{id}", "how far a work has come"),
+          Map.entry("POST /start/empty", "answers nothing"),
+          Map.entry("GET /officers", "officers and their rights"),
+          Map.entry("POST /officers/invite", "officers and their rights"),
+          Map.entry("POST /officers/{id}/role", "officers and their rights"),
+          Map.entry("POST /officers/{id}/unit", "officers and their rights"),
+          Map.entry("POST /officers/{id}/clearance", "officers and their rights"),
+          Map.entry("POST /officers/{id}/withdraw", "officers and their rights"),
+          Map.entry("POST /officers/proposals/{id}/confirm", "officers and their rights"),
+          Map.entry("POST /officers/proposals/{id}/refuse", "officers and their rights"),
+          Map.entry("GET /ledger", "ids and acts; walked by whoever may read it"),
+          Map.entry("POST /intake/refused/seen", "answers nothing"),
+          Map.entry("POST /intake/articles", "what the officer hands in; copies are tested apart"),
+          Map.entry("ANY /error", "what the error pages say is walked above"));
+
+  private WaysOut() {}
+}
