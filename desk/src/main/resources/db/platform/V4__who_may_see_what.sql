@@ -67,8 +67,8 @@ create table platform.label (
 insert into platform.label (id, marking) overriding system value values (0, 0);
 
 -- What each reader sees: an officer's id, `house`, or `label-N`, which sees what is open and what
--- bears label N. Kept by the triggers below alone, so that a grant or its end acts on the next
--- statement of every connection.
+-- bears label N. Kept by the triggers below alone, so that a grant or its end acts with the next
+-- connection that is asked for, which is with every page.
 create table platform.sight (
   reader text primary key,
   labels int[] not null
@@ -142,10 +142,18 @@ begin
   return found;
 end $$;
 
--- What the reader of this connection sees; nothing where none is named.
+-- Says who looks through this connection from now on; asked with every connection handed out.
+create function platform.look(reader_now text, in_transaction boolean) returns void
+  language sql as $$
+  select set_config('tansiq.reader', reader_now, in_transaction),
+    set_config('tansiq.sight', coalesce((select s.labels::text from platform.sight s
+      where s.reader = reader_now), ''), in_transaction)
+$$;
+
+-- What they see; nothing where nobody is named. Written so that the planner takes it into the query:
+-- it is asked once for every table of every query.
 create function platform.sight() returns int[] language sql stable as $$
-  select coalesce((select s.labels from platform.sight s
-    where s.reader = current_setting('tansiq.reader', true)), '{}')
+  select coalesce(nullif(current_setting('tansiq.sight', true), '')::int[], '{}')
 $$;
 
 -- What a new record of this connection is labelled: what is read out of a marked article is marked.

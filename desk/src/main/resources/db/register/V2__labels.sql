@@ -152,6 +152,22 @@ create function register.engagements_with(of_countries text[]) returns setof uui
   where e.countries && of_countries and e.label = any((select platform.sight())::int[])
 $$;
 
+create function register.agreements_with(of_countries text[]) returns setof uuid
+  language sql stable security definer rows 10 set search_path = register, pg_temp as $$
+  select a.id from agreement a
+  where a.countries && of_countries and a.label = any((select platform.sight())::int[])
+$$;
+
+-- The last day until `today` of a confirmed engagement with these countries on one of these topics,
+-- on any topic where none is named.
+create function register.last_met(with_countries text[], on_topics text[], today date) returns date
+  language sql stable security definer set search_path = register, pg_temp as $$
+  select max(e.ordered_on) from engagement e
+  where e.countries && with_countries and (on_topics = '{}' or e.topics && on_topics)
+    and e.status = 'confirmed' and e.merged_into is null and not e.planned and e.ordered_on <= today
+    and e.label = any((select platform.sight())::int[])
+$$;
+
 create function register.hits(broad tsquery, exact_names tsquery, names_query tsquery,
     exact tsquery, beginnings tsquery, plain text)
   returns table (kind text, subject_id uuid, number int, status text, on_date date, country char(2), score int)

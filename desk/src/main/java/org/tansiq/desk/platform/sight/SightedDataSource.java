@@ -3,17 +3,18 @@ package org.tansiq.desk.platform.sight;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Tells the database, with every connection it hands out, who looks; a connection that knows it
-/// already is not told again.
+/// Tells the database, with every connection it hands out, who looks, and the database looks up what
+/// they may see now. Only a connection that sees nothing and is to see nothing is not told again.
 public final class SightedDataSource extends DelegatingDataSource implements AutoCloseable {
 
-  private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Set<PGConnection> seeing =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
   private final AutoCloseable pool;
 
   public <P extends DataSource & AutoCloseable> SightedDataSource(P pool) {
@@ -36,16 +37,17 @@ public final class SightedDataSource extends DelegatingDataSource implements Aut
   private void tell(Connection connection) throws SQLException {
     var server = connection.unwrap(PGConnection.class);
     var reader = Sight.reader();
-    if (reader.equals(told.getOrDefault(server, ""))) {
+    if (reader.isEmpty() && !seeing.contains(server)) {
       return;
     }
-    told.remove(server);
-    try (var statement =
-        connection.prepareStatement("select set_config('tansiq.reader', ?, false)")) {
+    seeing.add(server);
+    try (var statement = connection.prepareStatement("select platform.look(?, false)")) {
       statement.setString(1, reader);
       statement.execute();
     }
-    told.put(server, reader);
+    if (reader.isEmpty()) {
+      seeing.remove(server);
+    }
   }
 
   @Override

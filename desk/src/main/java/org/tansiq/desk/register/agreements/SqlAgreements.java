@@ -47,10 +47,7 @@ class SqlAgreements implements Agreements {
   private static final String LAST_USE =
       """
       select greatest(
-        (select max(e.ordered_on) from register.engagement e
-          where e.countries && array_remove(a.countries, cast(:home as text))
-            and (a.topics = '{}' or e.topics && a.topics) and e.status = 'confirmed'
-            and e.merged_into is null and not e.planned and e.ordered_on <= cast(:today as date)),
+        register.last_met(array_remove(a.countries, cast(:home as text)), a.topics, cast(:today as date)),
         (select max(m.due_on) from register.commitment m
           where m.agreement_id = a.id and m.stage in ('delivered', 'verified', 'closed')
             and m.status = 'confirmed' and m.due_on <= cast(:today as date)))

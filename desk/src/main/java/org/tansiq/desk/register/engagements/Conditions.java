@@ -87,7 +87,7 @@ final class Conditions {
   private void who(EngagementFilter filter, String home) {
     if (!filter.countries().isEmpty()) {
       add(
-          "e.countries && cast(:countries as text[])",
+          "e.id = any(array(select register.engagements_with(cast(:countries as text[]))))",
           "countries",
           filter.countries().toArray(String[]::new));
     }

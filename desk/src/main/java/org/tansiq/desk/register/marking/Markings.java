@@ -66,6 +66,7 @@ public class Markings {
     if (label == before) {
       return;
     }
+    look();
     if (!labels.seen(label)) {
       throw new Refused(MarkingRefusal.WOULD_NOT_SEE);
     }
@@ -193,9 +194,9 @@ public class Markings {
 
   /// The connection of this transaction learns who looks; it forgets that with the transaction.
   private void look() {
-    jdbc.sql("select set_config('tansiq.reader', :reader, true)")
+    jdbc.sql("select platform.look(:reader, true)::text")
         .param("reader", Sight.reader())
         .query(String.class)
-        .single();
+        .optional();
   }
 }
