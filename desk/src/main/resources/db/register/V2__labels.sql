@@ -246,5 +246,6 @@ begin
       select distinct w.word from search_entry e, unnest(tsvector_to_array(e.terms)) as w (word)
       where e.kind = of_kind and e.subject_id = of_id) mine
     where s.word = mine.word and s.label = before and not exists (
-      select from search_entry o where o.label = before and o.terms @@ quote_literal(s.word)::tsquery);
+      select from search_entry o where o.label = before and o.terms @@
+        ('''' || replace(replace(s.word, '\', '\\'), '''', '''''') || '''')::tsquery);
 end $$;

@@ -45,9 +45,11 @@ final class Hidden {
 
   void remove() {
     for (var kind : KINDS.reversed()) {
-      desk.database().execute("delete from register.%s where id = '%s'".formatted(kind, ids.get(kind)));
+      desk.database()
+          .execute("delete from register.%s where id = '%s'".formatted(kind, ids.get(kind)));
     }
-    desk.database().execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
+    desk.database()
+        .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
   }
 
   String in(String text) {

@@ -47,7 +47,9 @@ class MarkingPagesTest {
     return UUID.fromString(
         desk.database()
             .ask(
-                "select id from register.source where text like '%" + day + "%' order by added_at desc limit 1"));
+                "select id from register.source where text like '%"
+                    + day
+                    + "%' order by added_at desc limit 1"));
   }
 
   private static Visitor.Answer mark(Visitor by, String kind, UUID id, String marking) {
@@ -156,7 +158,9 @@ class MarkingPagesTest {
             desk.database()
                 .ask(
                     "select count(*) from intake.article where content_hash ="
-                        + " (select content_hash from intake.article where id = '" + article + "')"))
+                        + " (select content_hash from intake.article where id = '"
+                        + article
+                        + "')"))
         .as("the command line sees both, so it is known")
         .isEqualTo("1");
     var upload = reader.get("/intake");

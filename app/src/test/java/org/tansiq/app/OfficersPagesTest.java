@@ -47,8 +47,7 @@ class OfficersPagesTest {
     assertThat(staff.founder().get("/officers").document().select("form[action$=/confirm]"))
         .as("the proposer is offered no confirmation")
         .isEmpty();
-    var waiting =
-        desk.database().ask("select id from platform.proposal where outcome = 'waiting'");
+    var waiting = desk.database().ask("select id from platform.proposal where outcome = 'waiting'");
     var own = post(staff.founder(), "/officers/proposals/" + waiting + "/confirm");
     assertThat(own.status()).isEqualTo(403);
     assertThat(reader.get("/officers").status()).as("a reader of records").isEqualTo(403);
@@ -67,7 +66,8 @@ class OfficersPagesTest {
             desk.database()
                 .ask("select count(*) > 3 from audit.entry where act = 'proposed-grant'"))
         .isEqualTo("t");
-    desk.database().execute("update platform.proposal set outcome = 'refused' where outcome = 'waiting'");
+    desk.database()
+        .execute("update platform.proposal set outcome = 'refused' where outcome = 'waiting'");
   }
 
   @Test
@@ -83,10 +83,13 @@ class OfficersPagesTest {
             Map.of("role", "director", "why", "غادر"));
     var withdrawn =
         post(
-            staff.founder(), "/officers/" + id + "/withdraw", Map.of("role", "director", "why", "غادر"));
+            staff.founder(),
+            "/officers/" + id + "/withdraw",
+            Map.of("role", "director", "why", "غادر"));
     assertThat(withdrawn.status()).isEqualTo(200);
     assertThat(reader.get("/engagements").status()).isEqualTo(403);
-    desk.database().execute("update platform.proposal set outcome = 'refused' where outcome = 'waiting'");
+    desk.database()
+        .execute("update platform.proposal set outcome = 'refused' where outcome = 'waiting'");
   }
 
   @Test
@@ -138,12 +141,14 @@ class OfficersPagesTest {
                   .ask("select content from platform.role where code = '" + role.code() + "'"))
           .as(role.code())
           .isEqualTo(role.content() ? "t" : "f");
-      var reads = Policy.allows(role, Deed.READ_REGISTER) || Policy.allows(role, Deed.READ_ARTICLES);
+      var reads =
+          Policy.allows(role, Deed.READ_REGISTER) || Policy.allows(role, Deed.READ_ARTICLES);
       assertThat(reads).as(role.code()).isEqualTo(role.content());
     }
     assertThat(desk.database().ask("select count(*) from platform.role"))
         .isEqualTo(String.valueOf(Role.values().length));
-    assertThat(Arrays.stream(Deed.values()).filter(d -> Policy.allows(Role.SYSTEM_ADMINISTRATOR, d)))
+    assertThat(
+            Arrays.stream(Deed.values()).filter(d -> Policy.allows(Role.SYSTEM_ADMINISTRATOR, d)))
         .containsExactlyInAnyOrder(
             Deed.SEE_OFFICERS, Deed.PROPOSE_GRANTS, Deed.CONFIRM_GRANTS, Deed.MANAGE_DEMO);
   }

@@ -51,8 +51,7 @@ final class Staff {
     return invite(by, name, "الديوان", role, clearance);
   }
 
-  private static Answer invite(
-      Visitor by, String name, String unit, String role, int clearance) {
+  private static Answer invite(Visitor by, String name, String unit, String role, int clearance) {
     return by.submit(
         by.get("/officers"),
         "/officers/invite",

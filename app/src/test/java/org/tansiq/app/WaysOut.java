@@ -18,27 +18,58 @@ final class WaysOut {
           Map.entry(
               "GET /engagements",
               List.of(
-                  "/engagements", "/engagements?q=BAIT", "/engagements?country=ES", "/engagements?status=proposed", "/engagements?topic=training")),
-          Map.entry("GET /engagements/timeline", List.of("/engagements/timeline", "/engagements/timeline?country=ES")),
-          Map.entry("GET /engagements/map", List.of("/engagements/map", "/engagements/map?country=ES")),
-          Map.entry("GET /engagements/network", List.of("/engagements/network", "/engagements/network?country=ES")),
+                  "/engagements",
+                  "/engagements?q=BAIT",
+                  "/engagements?country=ES",
+                  "/engagements?status=proposed",
+                  "/engagements?topic=training")),
+          Map.entry(
+              "GET /engagements/timeline",
+              List.of("/engagements/timeline", "/engagements/timeline?country=ES")),
+          Map.entry(
+              "GET /engagements/map", List.of("/engagements/map", "/engagements/map?country=ES")),
+          Map.entry(
+              "GET /engagements/network",
+              List.of("/engagements/network", "/engagements/network?country=ES")),
           Map.entry(
               "GET /engagements.{format:csv|json|ics}",
-              List.of("/engagements.csv", "/engagements.json", "/engagements.ics", "/engagements.json?q=BAIT")),
-          Map.entry("GET /agreements", List.of("/agreements", "/agreements?q=BAIT", "/agreements?country=ES")),
-          Map.entry("GET /agreements.{format:csv|json}", List.of("/agreements.csv", "/agreements.json")),
-          Map.entry("GET /commitments", List.of("/commitments", "/commitments?q=BAIT", "/commitments?country=ES")),
-          Map.entry("GET /commitments.{format:csv|json}", List.of("/commitments.csv", "/commitments.json")),
-          Map.entry("GET /officials", List.of("/officials", "/officials?q=BAIT", "/officials?country=ES")),
-          Map.entry("GET /officials.{format:csv|json}", List.of("/officials.csv", "/officials.json")),
+              List.of(
+                  "/engagements.csv",
+                  "/engagements.json",
+                  "/engagements.ics",
+                  "/engagements.json?q=BAIT")),
+          Map.entry(
+              "GET /agreements",
+              List.of("/agreements", "/agreements?q=BAIT", "/agreements?country=ES")),
+          Map.entry(
+              "GET /agreements.{format:csv|json}", List.of("/agreements.csv", "/agreements.json")),
+          Map.entry(
+              "GET /commitments",
+              List.of("/commitments", "/commitments?q=BAIT", "/commitments?country=ES")),
+          Map.entry(
+              "GET /commitments.{format:csv|json}",
+              List.of("/commitments.csv", "/commitments.json")),
+          Map.entry(
+              "GET /officials",
+              List.of("/officials", "/officials?q=BAIT", "/officials?country=ES")),
+          Map.entry(
+              "GET /officials.{format:csv|json}", List.of("/officials.csv", "/officials.json")),
           Map.entry("GET /organisations", List.of("/organisations", "/organisations?q=BAIT")),
-          Map.entry("GET /organisations.{format:csv|json}", List.of("/organisations.csv", "/organisations.json")),
+          Map.entry(
+              "GET /organisations.{format:csv|json}",
+              List.of("/organisations.csv", "/organisations.json")),
           Map.entry("GET /partners", List.of("/partners")),
           Map.entry("GET /partners/{code}", List.of("/partners/ES", "/partners/FR")),
           Map.entry(
               "GET /search",
-              List.of("/search?q=BAIT", "/search?q=BAITT", "/search?q=baut", "/search?q=ES", "/search?q=visit&kind=engagement")),
-          Map.entry("GET /search/suggest", List.of("/search/suggest?q=BAIT", "/search/suggest?q=bai")),
+              List.of(
+                  "/search?q=BAIT",
+                  "/search?q=BAITT",
+                  "/search?q=baut",
+                  "/search?q=ES",
+                  "/search?q=visit&kind=engagement")),
+          Map.entry(
+              "GET /search/suggest", List.of("/search/suggest?q=BAIT", "/search/suggest?q=bai")),
           Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
           Map.entry("GET /intake/review", List.of("/intake/review")),
           Map.entry("GET /intake/queue", List.of("/intake/queue")));
@@ -62,7 +93,9 @@ final class WaysOut {
           Map.entry(
               "GET /marking/{kind}/{id}",
               List.of(
-                  "/marking/engagement/{engagement}", "/marking/article/{source}", "/marking/commitment/{commitment}")),
+                  "/marking/engagement/{engagement}",
+                  "/marking/article/{source}",
+                  "/marking/commitment/{commitment}")),
           Map.entry("POST /claims/{id}/confirm", List.of("/claims/{claim}/confirm")),
           Map.entry("POST /claims/{id}/reject", List.of("/claims/{claim}/reject")),
           Map.entry("POST /claims/{id}/correct", List.of("/claims/{claim}/correct?value=x")),
@@ -71,11 +104,13 @@ final class WaysOut {
           Map.entry("POST /articles/{id}/accept", List.of("/articles/{source}/accept")),
           Map.entry("POST /articles/{id}/undo", List.of("/articles/{source}/undo")),
           Map.entry(
-              "POST /articles/{id}/split", List.of("/articles/{source}/split?engagement={engagement}")),
+              "POST /articles/{id}/split",
+              List.of("/articles/{source}/split?engagement={engagement}")),
           Map.entry(
               "POST /articles/{id}/merge",
               List.of("/articles/{source}/merge?into={engagement}&from={engagement}")),
-          Map.entry("POST /articles/{id}/apart", List.of("/articles/{source}/apart?likeness={claim}")),
+          Map.entry(
+              "POST /articles/{id}/apart", List.of("/articles/{source}/apart?likeness={claim}")),
           Map.entry("POST /intake/articles/{id}/again", List.of("/intake/articles/{source}/again")),
           Map.entry(
               "POST /marking/{kind}/{id}",

@@ -18,8 +18,8 @@ import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.register.search.SearchIndex;
 
-/// Nothing of a record leaves the desk for whoever may not see it, on any way: each answers byte for
-/// byte as if the record had never been.
+/// Nothing of a record leaves the desk for whoever may not see it, on any way: each answers byte
+/// for byte as if the record had never been.
 class WaysOutTest {
 
   private static final String BAIT = "qarnabit";
@@ -77,8 +77,9 @@ class WaysOutTest {
       var hidden = new Hidden(desk, chance, "canary" + round, BAIT);
       hidden.put(label(chance));
       desk.door(SearchIndex.class).rebuild();
-      walk().forEach((way, answer) ->
-          assertThat(answer).as(way).isEqualTo(before.get(way)).doesNotContain("canary"));
+      walk()
+          .forEach((way, answer) ->
+              assertThat(answer).as(way).isEqualTo(before.get(way)).doesNotContain("canary"));
       neverThere(hidden);
       seenByWhomItIsFor(hidden);
       hidden.remove();

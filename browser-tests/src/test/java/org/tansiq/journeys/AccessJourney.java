@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The founder invites a second administrator; the two let in a reader and an inspector; a record is
-/// marked and withheld; the inspector reads who did all that.
+/// The founder invites a second administrator; the two let in a reader and an inspector; a record
+/// is marked and withheld; the inspector reads who did all that.
 class AccessJourney {
 
   private static final String ARTICLE =
@@ -65,7 +65,12 @@ class AccessJourney {
   }
 
   private static void grant(
-      RunningDesk desk, Browser one, Browser other, String role, String clearance, String language) {
+      RunningDesk desk,
+      Browser one,
+      Browser other,
+      String role,
+      String clearance,
+      String language) {
     invite(desk, one, role, role, clearance);
     assertThat(one.page().locator("form[action$='/confirm']")).hasCount(0);
     other.page().navigate(desk.address() + "/officers");

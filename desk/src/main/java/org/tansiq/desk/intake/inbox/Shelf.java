@@ -24,7 +24,8 @@ class Shelf {
   }
 
   Optional<UUID> withHash(String hash) {
-    return jdbc.sql("select id from intake.article where content_hash = :hash order by label limit 1")
+    return jdbc.sql(
+            "select id from intake.article where content_hash = :hash order by label limit 1")
         .param("hash", hash)
         .query(UUID.class)
         .optional();

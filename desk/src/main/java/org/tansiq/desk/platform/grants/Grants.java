@@ -138,8 +138,7 @@ class Grants {
 
   private Proposal taken(Officer by, UUID proposal) {
     policy.permit(by, Deed.CONFIRM_GRANTS);
-    var taken =
-        grants.take(proposal).orElseThrow(() -> new Refused(GrantRefusal.NOTHING_WAITS));
+    var taken = grants.take(proposal).orElseThrow(() -> new Refused(GrantRefusal.NOTHING_WAITS));
     if (!taken.decidable(by.id())) {
       throw new Refused(GrantRefusal.OWN_GRANT);
     }
@@ -155,8 +154,7 @@ class Grants {
       throw new Refused(GrantRefusal.LAST_ADMINISTRATOR);
     }
     if (grants.takeRole(officer, role)) {
-      ledger.record(
-          by, Act.WITHDREW_GRANT, officer.toString(), role.code() + ": " + why.strip());
+      ledger.record(by, Act.WITHDREW_GRANT, officer.toString(), role.code() + ": " + why.strip());
     }
   }
 

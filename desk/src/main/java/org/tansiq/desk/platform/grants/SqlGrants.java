@@ -95,13 +95,25 @@ class SqlGrants {
   UUID propose(Officer by, Wish wish, String why) {
     return switch (wish) {
       case Wish.Invitation w ->
-          insert(by, why, new Row(Wish.Kind.INVITATION, null, w.name(), w.unit(), w.role().code(), w.clearance().ordinal()));
+          insert(
+              by,
+              why,
+              new Row(
+                  Wish.Kind.INVITATION,
+                  null,
+                  w.name(),
+                  w.unit(),
+                  w.role().code(),
+                  w.clearance().ordinal()));
       case Wish.NewRole w ->
           insert(by, why, new Row(Wish.Kind.ROLE, w.officer(), "", "", w.role().code(), null));
       case Wish.NewUnit w ->
           insert(by, why, new Row(Wish.Kind.UNIT, w.officer(), "", w.unit(), null, null));
       case Wish.NewClearance w ->
-          insert(by, why, new Row(Wish.Kind.CLEARANCE, w.officer(), "", "", null, w.clearance().ordinal()));
+          insert(
+              by,
+              why,
+              new Row(Wish.Kind.CLEARANCE, w.officer(), "", "", null, w.clearance().ordinal()));
     };
   }
 

@@ -12,10 +12,11 @@ class BackgroundWorks {
 
   @Bean
   TaskDecorator asTheHouse() {
-    return work -> () -> {
-      try (var _ = Sight.house()) {
-        work.run();
-      }
-    };
+    return work ->
+        () -> {
+          try (var _ = Sight.house()) {
+            work.run();
+          }
+        };
   }
 }

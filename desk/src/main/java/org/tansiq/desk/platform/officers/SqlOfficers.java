@@ -84,8 +84,7 @@ class SqlOfficers implements Officers, UserDetailsService {
   Grant promised(UUID invitation) {
     return jdbc.sql("select unit, role, clearance from platform.proposal where id = :id")
         .param("id", invitation)
-        .query((row, _) ->
-            new Grant(row.getString(1), List.of(row.getString(2)), row.getInt(3)))
+        .query((row, _) -> new Grant(row.getString(1), List.of(row.getString(2)), row.getInt(3)))
         .single();
   }
 

@@ -9,8 +9,9 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Tells the database, with every connection it hands out, who looks, and the database looks up what
-/// they may see now. Only a connection that sees nothing and is to see nothing is not told again.
+/// Tells the database, with every connection it hands out, who looks, and the database looks up
+/// what they may see now. Only a connection that sees nothing and is to see nothing is not told
+/// again.
 public final class SightedDataSource extends DelegatingDataSource implements AutoCloseable {
 
   /// More than a pool holds, so that one whose server was restarted is emptied of what broke.

@@ -102,8 +102,7 @@ class SqlAgreements implements Agreements {
   @Override
   @Transactional(readOnly = true)
   public Agreement get(Officer by, UUID id) {
-    return find(by, id)
-        .orElseThrow(() -> Withheld.or(jdbc, "agreement", id, "/agreements/" + id));
+    return find(by, id).orElseThrow(() -> Withheld.or(jdbc, "agreement", id, "/agreements/" + id));
   }
 
   @Override

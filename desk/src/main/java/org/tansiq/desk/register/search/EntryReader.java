@@ -41,7 +41,8 @@ class EntryReader {
   List<UUID> naming(Kind kind, UUID named) {
     var sql =
         switch (kind) {
-          case ENGAGEMENT -> """
+          case ENGAGEMENT ->
+              """
               select engagement_id from register.engagement_person where official_id = :id
               union select engagement_id from register.engagement_organisation where organisation_id = :id
               """;

@@ -61,9 +61,7 @@ class LedgerLogTest {
             new TransactionTemplate(new DataSourceTransactionManager(source)),
             new AuditSettings(folder.resolve("keys").toString()),
             new DatabaseSettings("", "", "", "", 2, false));
-    copies =
-        new LedgerCopies(
-            new org.tansiq.desk.platform.policy.Policy(jdbc), ledger, log, jdbc);
+    copies = new LedgerCopies(new org.tansiq.desk.platform.policy.Policy(jdbc), ledger, log, jdbc);
   }
 
   @AfterEach
