@@ -9,6 +9,9 @@ public interface Officers {
   /// Whether nobody has signed in yet, so that the first sign-in link is offered.
   boolean none();
 
+  /// Whose login this is, written however it was typed.
+  Optional<Officer> byLogin(String login);
+
   /// The officer with this id, as confirmations and the ledger name them.
   Optional<Officer> find(UUID id);
 }

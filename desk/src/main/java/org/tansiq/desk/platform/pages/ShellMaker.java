@@ -15,8 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.alarms.Alarms;
 import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.sessions.Present;
+import org.tansiq.desk.platform.sessions.SessionSettings;
 
 /// Makes the shell of each page from the request.
 @Component
@@ -29,6 +33,8 @@ public class ShellMaker {
   private final Assets assets;
   private final Clock clock;
   private final boolean trial;
+  private final SessionSettings sessions;
+  private final Alarms alarms;
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, ShellMaker.class.getClassLoader(), "org.tansiq.desk");
@@ -38,12 +44,16 @@ public class ShellMaker {
       PageSettings settings,
       Assets assets,
       Clock clock,
-      DatabaseSettings database) {
+      DatabaseSettings database,
+      SessionSettings sessions,
+      Alarms alarms) {
     this.spine = spine.stream().sorted(Comparator.comparingInt(SpineEntry::order)).toList();
     this.settings = settings;
     this.assets = assets;
     this.clock = clock;
     this.trial = database.embedded();
+    this.sessions = sessions;
+    this.alarms = alarms;
   }
 
   /// The request's shell, made once.
@@ -64,7 +74,8 @@ public class ShellMaker {
             settings,
             assets,
             trial,
-            cookie(request, "keys").filter("off"::equals).isEmpty());
+            cookie(request, "keys").filter("off"::equals).isEmpty(),
+            presence(officer, request.getRequestURI()));
     request.setAttribute(Page.SHELL, shell);
     request.setAttribute(Page.ENGINE, engine);
     return shell;
@@ -79,6 +90,13 @@ public class ShellMaker {
     var accepted =
         request.getHeader("Accept-Language") == null ? "ar" : request.getLocale().getLanguage();
     return Tongue.of(accepted);
+  }
+
+  private Presence presence(Optional<Officer> officer, String uri) {
+    return new Presence(
+        sessions.promised(),
+        Present.now().filter(p -> p.door() == Door.BREAK_GLASS).map(Present::until),
+        officer.filter(_ -> uri.equals("/")).map(alarms::waiting).orElse(List.of()));
   }
 
   private List<Shell.Entry> entries(Officer reader, String uri) {

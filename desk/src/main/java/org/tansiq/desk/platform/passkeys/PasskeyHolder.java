@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.SignedIn;
 
@@ -28,6 +29,11 @@ record PasskeyHolder(Officer officer, String login)
     }
     var buffer = ByteBuffer.wrap(bytes);
     return new UUID(buffer.getLong(), buffer.getLong());
+  }
+
+  @Override
+  public Door door() {
+    return Door.PASSKEY;
   }
 
   @Override

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tansiq.desk.platform.database.DatabaseTrouble;
@@ -33,6 +35,9 @@ class AwayFilter extends OncePerRequestFilter {
       if (trouble.isEmpty() || response.isCommitted()) {
         throw thrown;
       }
+      // What has not been read of the session cannot be read now.
+      request.removeAttribute(CsrfToken.class.getName());
+      SecurityContextHolder.clearContext();
       pages.answer(trouble.get(), request, response);
     }
   }

@@ -149,6 +149,12 @@ class LedgerLogTest {
 
   /// Nobody is enrolled: only the command line may act.
   private static final class NoOfficers implements org.tansiq.desk.platform.officers.Officers {
+
+    @Override
+    public Optional<Officer> byLogin(String login) {
+      return Optional.empty();
+    }
+
     @Override
     public boolean none() {
       return true;
