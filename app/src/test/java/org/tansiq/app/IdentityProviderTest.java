@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -74,11 +73,11 @@ class IdentityProviderTest {
     assertThat(visitor.get("/").document().select(".who").text()).contains("سلمى البقالي");
     assertThat(
             desk.database()
-                .ask("select count(*) > 0 from audit.entry where act = 'signed-in' and why = 'oidc'"))
+                .ask(
+                    "select count(*) > 0 from audit.entry where act = 'signed-in' and why = 'oidc'"))
         .isEqualTo("t");
     assertThat(
-            desk.database()
-                .ask("select count(*) from audit.entry where act = 'linked-identity'"))
+            desk.database().ask("select count(*) from audit.entry where act = 'linked-identity'"))
         .isEqualTo("1");
   }
 

@@ -18,6 +18,7 @@ public enum PlatformRefusal implements RefusalCode {
   NAME_MISSING(400),
   LOGIN_TAKEN(409),
   TOO_LARGE(413),
+  UNREADABLE_REQUEST(400),
   FORM_EXPIRED(403),
   DEMO_ALREADY_LOADED(409),
   DATABASE_AWAY(503),

@@ -24,6 +24,8 @@ class RefusedEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   RefusedEntry(RefusalPages pages) {
     this.pages = pages;
+    // The host a client names is not one to send anybody to.
+    signIn.setFavorRelativeUris(true);
   }
 
   @Override
