@@ -17,7 +17,8 @@ record Command(Usage usage, Work work) {
 
   /// The last of its fixed words, such as `verify` of `audit verify`.
   String name() {
-    var fixed = Arrays.stream(usage.line().split(" ")).takeWhile(w -> w.matches("[a-z]+")).toList();
+    var fixed =
+        Arrays.stream(usage.line().split(" ")).takeWhile(w -> w.matches("[a-z][a-z-]*")).toList();
     return fixed.getLast();
   }
 

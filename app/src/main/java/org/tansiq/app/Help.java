@@ -36,6 +36,7 @@ final class Help {
           tansiq backup TO [--key FILE]       the whole desk, running or not, into one sealed file
           tansiq restore FROM [--key FILE] [--held CHECKPOINT] [--check] [--replace]
                                               read it from end to end, and put it in an empty place
+          tansiq break-glass --reason WHY     a link that lets the machine's owner in once, in an emergency
           tansiq audit copy TO                the ledger into a folder that can be checked anywhere
           tansiq audit verify COPY --key KEY [--seal FILE] [--held CHECKPOINT]
                                               whether a copy of the ledger is the one that was signed
@@ -52,7 +53,7 @@ final class Help {
             + command
             + "\n"
             + "Maybe you meant one of: run, test, bench, intake, names, assembly, demo, backup,"
-            + " restore, audit, help");
+            + " restore, break-glass, audit, help");
     return 64;
   }
 }

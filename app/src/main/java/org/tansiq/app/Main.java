@@ -23,6 +23,7 @@ public final class Main {
           case "audit" -> AuditCommands.ALL.run(rest);
           case "assembly" -> AssemblyCommands.ALL.run(rest);
           case "backup" -> BackupCommand.COMMAND.run(rest);
+          case "break-glass" -> BreakGlassCommand.COMMAND.run(rest);
           case "restore" -> RestoreCommand.COMMAND.run(rest);
           case "demo" -> DemoCommands.ALL.run(rest);
           case "train" -> Training.run(rest);

@@ -20,6 +20,7 @@ public final class TestDesk implements AutoCloseable {
   private final TestDatabase database;
   private final Path keys;
   private final ConfigurableApplicationContext context;
+  private boolean guest;
 
   private TestDesk(TestDatabase database, Path keys, List<String> settings) {
     this.database = database;
@@ -33,7 +34,17 @@ public final class TestDesk implements AutoCloseable {
   }
 
   static TestDesk on(TestDatabase database, String... settings) {
-    var keys = folder();
+    return on(database, folder(), settings);
+  }
+
+  /// A second instance on this one's database, with the same ledger's keys; closed before it.
+  TestDesk beside(String... settings) {
+    var second = on(database, keys, settings);
+    second.guest = true;
+    return second;
+  }
+
+  private static TestDesk on(TestDatabase database, Path keys, String... settings) {
     var all =
         new ArrayList<>(
             List.of(
@@ -95,6 +106,8 @@ public final class TestDesk implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    database.close();
+    if (!guest) {
+      database.close();
+    }
   }
 }

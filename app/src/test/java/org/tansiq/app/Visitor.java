@@ -2,6 +2,7 @@ package org.tansiq.app;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,14 +28,53 @@ public final class Visitor {
   public static final String PASSWORD = "quatre mots sans lien";
 
   private final String address;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final CookieManager cookies;
+  private final HttpClient client;
 
   Visitor(String address) {
+    this(address, new CookieManager());
+  }
+
+  private Visitor(String address, CookieManager cookies) {
     this.address = address;
+    this.cookies = cookies;
+    this.client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+  }
+
+  /// The same browser at another instance, as behind a proxy.
+  Visitor at(TestDesk other) {
+    return new Visitor(other.address(), cookies);
+  }
+
+  /// What its session cookie holds; empty where it has none.
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("tansiq"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Puts another value into its session cookie.
+  void session(String value) {
+    cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> {
+          if (cookie.getName().equals("tansiq")) {
+            cookie.setValue(value);
+          }
+        });
+    if (session().isEmpty()) {
+      var cookie = new HttpCookie("tansiq", value);
+      cookie.setPath("/");
+      cookie.setVersion(0);
+      cookies.getCookieStore().add(URI.create(address), cookie);
+    }
   }
 
   /// Asks for a page.

@@ -3,36 +3,91 @@ package org.tansiq.desk.platform.audit;
 import java.util.Locale;
 
 /// What can be done at the desk, as the ledger names it.
+///
+/// What stands above each one is `docs/audit-events.md`: the subject it is written on, then when it
+/// is written and what its reason holds.
 public enum Act {
+  /// officer: Somebody became an officer through a link. Reason: which link.
   ENROLLED,
+  /// officer: An officer came in. Reason: the door (password, passkey, oidc).
   SIGNED_IN,
+  /// `sign-in`: A sign-in did not succeed, by the desk itself (officer 0…02). Reason: the kind of
+  /// failure; the login tried is never kept.
   SIGN_IN_FAILED,
+  /// officer: An officer left.
   SIGNED_OUT,
+  /// `sign-in`: So many wrong passwords came that a login, or an address, waits a quarter of an
+  /// hour; an alarm is raised. Reason: the address.
   SIGN_IN_CLOSED,
+  /// officer: An officer ended sessions of their own elsewhere. Reason: one, or how many.
+  ENDED_SESSIONS,
+  /// officer: An officer chose another password; their other sessions ended with the old one.
+  CHANGED_PASSWORD,
+  /// officer: The desk closed an account that nobody had used. Reason: for how many days.
+  CLOSED_UNUSED_ACCOUNT,
+  /// break-glass (0…03): The machine's owner had a break-glass link printed. Reason: the one given.
+  ISSUED_BREAK_GLASS,
+  /// break-glass (0…03): Somebody entered with such a link; whatever they do afterwards is under
+  /// this officer. Reason: the one given, and the address.
+  ENTERED_BREAK_GLASS,
+  /// alarm: An officer said that they have seen an alarm.
+  ACKNOWLEDGED_ALARM,
+  /// officer: An officer linked their account with a subject of the identity provider. Reason: the
+  /// provider.
+  LINKED_IDENTITY,
+  /// officer: An officer's account was unlinked from the identity provider.
+  UNLINKED_IDENTITY,
+  /// officer: An officer made a passkey. Reason: the name they gave it.
   ADDED_PASSKEY,
+  /// officer: An officer removed one of their passkeys.
   REMOVED_PASSKEY,
+  /// proposal: An administrator proposed to let somebody in or to give a right. Reason: the one
+  /// given.
   PROPOSED_GRANT,
+  /// proposal: A second person agreed to what an administrator proposed; it holds from then on.
   CONFIRMED_GRANT,
+  /// proposal: A second person did not agree to what an administrator proposed.
   REFUSED_GRANT,
+  /// officer: A right was taken from an officer, at once. Reason: which, and the reason given.
   WITHDREW_GRANT,
+  /// record: An officer said who may see a record. Reason: the one given.
   MARKED_RECORD,
+  /// article: A document was taken into the inbox. Reason: its format.
   ADDED_ARTICLE,
+  /// article: A document was refused and kept unread. Reason: the refusal's code.
   REFUSED_ARTICLE,
+  /// engagement: The reading of an article proposed claims. Reason: how many.
   PROPOSED_CLAIMS,
+  /// claim: An officer stands behind a claim. Reason: the one given.
   CONFIRMED_CLAIM,
+  /// claim: An officer confirmed a claim with another value. Reason: the one given.
   CORRECTED_CLAIM,
+  /// claim: An officer says that a claim is not so. Reason: the one given.
   REJECTED_CLAIM,
+  /// claim: An officer took the last decision on a claim back.
   UNDID_DECISION,
+  /// engagement: One source's claims were parted into an engagement of their own. Reason: its id
+  /// and the reason given.
   SPLIT_ENGAGEMENT,
+  /// engagement: Another engagement was found to be this one. Reason: its id and the reason given.
   MERGED_ENGAGEMENTS,
+  /// claim: Of several that disagree, this is what the house states. Reason: the one given.
   MARKED_HOUSE_POSITION,
+  /// claim: An officer recorded what they know without a source. Reason: the predicate.
   RECORDED_FACT,
+  /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,
+  /// ledger's size: The ledger was copied. Reason: the folder's name.
   COPIED_LEDGER,
+  /// `register`: A backup was begun. Reason: the file's name.
   BACKED_UP,
+  /// `register`: A backup was restored. Reason: when it was made.
   RESTORED,
+  /// `register`: The first officer chose an empty register.
   STARTED_EMPTY,
+  /// `demo`: The demo country was loaded. Reason: how many claims.
   LOADED_DEMO,
+  /// `demo`, then `articles`: The demo country was removed, and what its articles had in the inbox.
   REMOVED_DEMO;
 
   /// The stored code, such as `confirmed-claim`.
@@ -53,6 +108,14 @@ public enum Act {
           SIGN_IN_FAILED,
           SIGNED_OUT,
           SIGN_IN_CLOSED,
+          ENDED_SESSIONS,
+          CHANGED_PASSWORD,
+          CLOSED_UNUSED_ACCOUNT,
+          ISSUED_BREAK_GLASS,
+          ENTERED_BREAK_GLASS,
+          ACKNOWLEDGED_ALARM,
+          LINKED_IDENTITY,
+          UNLINKED_IDENTITY,
           ADDED_PASSKEY,
           REMOVED_PASSKEY,
           PROPOSED_GRANT,

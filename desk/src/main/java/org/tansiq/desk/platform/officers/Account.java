@@ -31,6 +31,11 @@ record Account(Officer officer, String login, String passwordHash, boolean enabl
   }
 
   @Override
+  public Door door() {
+    return Door.PASSWORD;
+  }
+
+  @Override
   public String toString() {
     return "Account[" + officer.id() + "]";
   }

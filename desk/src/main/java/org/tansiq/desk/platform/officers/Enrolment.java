@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.officers;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -13,18 +14,22 @@ import org.tansiq.desk.platform.refusals.Refused;
 @Service
 class Enrolment {
 
-  /// OWASP ASVS 5.0 6.2.1 asks for at least 8 and recommends 15 characters; the desk asks for 12.
-  static final int SHORTEST_PASSWORD = 12;
-
   private final SqlOfficers officers;
   private final FirstLink link;
   private final PasswordEncoder passwords;
+  private final PasswordRules rules;
   private final Ledger ledger;
 
-  Enrolment(SqlOfficers officers, FirstLink link, PasswordEncoder passwords, Ledger ledger) {
+  Enrolment(
+      SqlOfficers officers,
+      FirstLink link,
+      PasswordEncoder passwords,
+      PasswordRules rules,
+      Ledger ledger) {
     this.officers = officers;
     this.link = link;
     this.passwords = passwords;
+    this.rules = rules;
     this.ledger = ledger;
   }
 
@@ -33,13 +38,12 @@ class Enrolment {
     if (application.name().isBlank() || application.login().isBlank()) {
       throw new Refused(PlatformRefusal.NAME_MISSING);
     }
-    if (application.password().length() < SHORTEST_PASSWORD) {
-      throw new Refused(
-          PlatformRefusal.PASSWORD_TOO_SHORT, application.password().length(), SHORTEST_PASSWORD);
-    }
     if (!application.password().equals(application.again())) {
       throw new Refused(PlatformRefusal.PASSWORDS_DIFFER);
     }
+    rules.check(
+        application.password(),
+        List.of(application.login(), application.name(), application.unit()));
     var grant =
         link.use(token)
             .map(officers::promised)

@@ -13,6 +13,13 @@ public record Officer(UUID id, String name, String unit) {
   public static final Officer COMMAND_LINE =
       new Officer(new UUID(0L, 1L), "tansiq", "command line");
 
+  /// The desk itself, for what it does by its own rules, and for what strangers try.
+  public static final Officer DESK = new Officer(new UUID(0L, 2L), "tansiq", "desk");
+
+  /// Whoever enters with a link that the machine's owner had printed for a reason.
+  public static final Officer BREAK_GLASS =
+      new Officer(new UUID(0L, 3L), "break-glass", "break-glass");
+
   /// At most two initials, for the tile beside the name.
   public String initials() {
     var parts = name.strip().split("\\s+");

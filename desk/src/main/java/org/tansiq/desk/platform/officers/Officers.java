@@ -13,6 +13,9 @@ public interface Officers {
   /// All who may sign in, by name.
   List<Officer> all();
 
+  /// Whose login this is, written however it was typed.
+  Optional<Officer> byLogin(String login);
+
   /// The officer with this id, as confirmations and the ledger name them.
   Optional<Officer> find(UUID id);
 }

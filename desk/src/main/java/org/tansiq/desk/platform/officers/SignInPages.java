@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,31 +14,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.tansiq.desk.platform.oidc.Identities;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sessions.SessionContexts;
 
 @Controller
 class SignInPages {
 
   /// Why the page is shown again, as its address says.
-  private static final List<String> NOTES = List.of("failed", "wait", "busy", "out");
+  private static final List<String> NOTES =
+      List.of("failed", "wait", "busy", "out", "closed", "unlinked", "unreachable");
 
   private final Enrolment enrolment;
   private final FirstLink link;
-  private final HttpSessionSecurityContextRepository sessions =
-      new HttpSessionSecurityContextRepository();
+  private final SessionContexts sessions;
+  private final Identities identities;
 
-  SignInPages(Enrolment enrolment, FirstLink link) {
+  SignInPages(
+      Enrolment enrolment, FirstLink link, SessionContexts sessions, Identities identities) {
     this.enrolment = enrolment;
     this.link = link;
+    this.sessions = sessions;
+    this.identities = identities;
   }
 
   @GetMapping("/sign-in")
   Page signIn(@RequestParam Map<String, String> asked) {
     var note =
         NOTES.stream().filter(asked::containsKey).findFirst().map(n -> "sign-in." + n).orElse("");
-    return Page.of("platform/officers/sign-in.jte").with("note", note);
+    return Page.of("platform/officers/sign-in.jte")
+        .with("note", note)
+        .with("identity", identities.offered());
   }
 
   /// Any request keeps the session; this one does nothing else.
@@ -63,7 +68,8 @@ class SignInPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      signIn(enrolment.enrol(token, application), request, response);
+      var officer = enrolment.enrol(token, application).officer();
+      sessions.enter(officer, Door.FIRST_LINK, request, response);
       return new RedirectView("/");
     } catch (Refused refused) {
       link.check(token);
@@ -77,15 +83,5 @@ class SignInPages {
         .with("token", token)
         .with("application", application)
         .with("why", why);
-  }
-
-  private void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-    request.getSession(true);
-    request.changeSessionId();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-    SecurityContextHolder.setContext(context);
-    sessions.saveContext(context, request, response);
   }
 }

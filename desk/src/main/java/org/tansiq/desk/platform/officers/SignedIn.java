@@ -4,4 +4,7 @@ package org.tansiq.desk.platform.officers;
 public interface SignedIn {
 
   Officer officer();
+
+  /// By which they came in.
+  Door door();
 }

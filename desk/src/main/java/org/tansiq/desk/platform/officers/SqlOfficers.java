@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sessions.SessionSettings;
 
 @Repository
 class SqlOfficers implements Officers, UserDetailsService {
@@ -19,14 +20,17 @@ class SqlOfficers implements Officers, UserDetailsService {
   private static final int SECRET = 3;
 
   private final JdbcClient jdbc;
+  private final SessionSettings settings;
 
-  SqlOfficers(JdbcClient jdbc) {
+  SqlOfficers(JdbcClient jdbc, SessionSettings settings) {
     this.jdbc = jdbc;
+    this.settings = settings;
   }
 
   @Override
   public boolean none() {
-    return jdbc.sql("select not exists (select from platform.officer)")
+    return jdbc.sql("select not exists (select from platform.officer where id <> :breakGlass)")
+        .param("breakGlass", Officer.BREAK_GLASS.id())
         .query(Boolean.class)
         .single();
   }
@@ -51,12 +55,22 @@ class SqlOfficers implements Officers, UserDetailsService {
   }
 
   @Override
+  public Optional<Officer> byLogin(String login) {
+    return jdbc.sql("select id, name, unit from platform.officer where login = :login")
+        .param("login", folded(login))
+        .query(Officer.class)
+        .optional();
+  }
+
+  @Override
   public Account loadUserByUsername(String login) {
     return jdbc.sql(
             """
-            select id, name, unit, login, password_hash, disabled_at is null as enabled
+            select id, name, unit, login, password_hash, disabled_at is null
+              and used_at > now() - make_interval(secs => :unused) as enabled
             from platform.officer where login = :login
             """)
+        .param("unused", settings.unused().toSeconds())
         .param("login", folded(login))
         .query((row, _) ->
             new Account(

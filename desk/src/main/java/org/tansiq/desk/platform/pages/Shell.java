@@ -1,7 +1,11 @@
 package org.tansiq.desk.platform.pages;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import org.tansiq.desk.platform.policy.Deed;
 /// @param keys whether single-letter keys act, which a reader can switch off
 /// @param deeds what the officer who reads may do at the desk
 /// @param trial whether the embedded database is used, which a banner says
+/// @param presence how the reader is here: the session's length, break-glass, alarms
 public record Shell(
     Tongue tongue,
     String theme,
@@ -29,7 +34,8 @@ public record Shell(
     Assets assets,
     boolean trial,
     boolean keys,
-    Set<Deed> deeds) {
+    Set<Deed> deeds,
+    Presence presence) {
 
   public Shell {
     spine = List.copyOf(spine);
@@ -49,6 +55,20 @@ public record Shell(
   /// Dates as this deployment writes them.
   public Dates dates() {
     return new Dates(tongue, settings);
+  }
+
+  /// A time of day as clocks here show it.
+  public String time(Instant moment) {
+    return at(moment).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  /// A day and a time of day.
+  public String moment(Instant moment) {
+    return dates().day(at(moment).toLocalDate()) + " · " + time(moment);
+  }
+
+  private ZonedDateTime at(Instant moment) {
+    return moment.atZone(ZoneId.of(settings.zone()));
   }
 
   /// A whole number, grouped as the language groups.

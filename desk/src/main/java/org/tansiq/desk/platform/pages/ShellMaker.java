@@ -16,10 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.alarms.Alarms;
 import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.platform.sessions.Present;
+import org.tansiq.desk.platform.sessions.SessionSettings;
 
 /// Makes the shell of each page from the request.
 @Component
@@ -33,6 +37,8 @@ public class ShellMaker {
   private final Clock clock;
   private final Policy policy;
   private final boolean trial;
+  private final SessionSettings sessions;
+  private final Alarms alarms;
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, ShellMaker.class.getClassLoader(), "org.tansiq.desk");
@@ -43,13 +49,17 @@ public class ShellMaker {
       Assets assets,
       Clock clock,
       DatabaseSettings database,
-      Policy policy) {
+      Policy policy,
+      SessionSettings sessions,
+      Alarms alarms) {
     this.spine = spine.stream().sorted(Comparator.comparingInt(SpineEntry::order)).toList();
     this.settings = settings;
     this.assets = assets;
     this.clock = clock;
     this.policy = policy;
     this.trial = database.embedded();
+    this.sessions = sessions;
+    this.alarms = alarms;
   }
 
   /// The request's shell, made once.
@@ -71,7 +81,8 @@ public class ShellMaker {
             assets,
             trial,
             cookie(request, "keys").filter("off"::equals).isEmpty(),
-            officer.map(this::deeds).orElse(Set.of()));
+            officer.map(this::deeds).orElse(Set.of()),
+            presence(officer, request.getRequestURI()));
     request.setAttribute(Page.SHELL, shell);
     request.setAttribute(Page.ENGINE, engine);
     return shell;
@@ -92,6 +103,13 @@ public class ShellMaker {
     return Arrays.stream(Deed.values())
         .filter(deed -> policy.allows(officer, deed))
         .collect(Collectors.toSet());
+  }
+
+  private Presence presence(Optional<Officer> officer, String uri) {
+    return new Presence(
+        sessions.promised(),
+        Present.now().filter(p -> p.door() == Door.BREAK_GLASS).map(Present::until),
+        officer.filter(_ -> uri.equals("/")).map(alarms::waiting).orElse(List.of()));
   }
 
   private List<Shell.Entry> entries(Officer reader, String uri) {

@@ -3,7 +3,9 @@ package org.tansiq.desk.platform.passkeys;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.SignedIn;
 
@@ -28,6 +30,20 @@ record PasskeyHolder(Officer officer, String login)
     }
     var buffer = ByteBuffer.wrap(bytes);
     return new UUID(buffer.getLong(), buffer.getLong());
+  }
+
+  /// A session keeps whom a new passkey is for only as authenticators know them.
+  private Object writeReplace() {
+    return ImmutablePublicKeyCredentialUserEntity.builder()
+        .id(getId())
+        .name(login)
+        .displayName(officer.name())
+        .build();
+  }
+
+  @Override
+  public Door door() {
+    return Door.PASSKEY;
   }
 
   @Override

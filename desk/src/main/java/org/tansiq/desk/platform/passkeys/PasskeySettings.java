@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PasskeySettings(@DefaultValue("") String origin) {
 
   /// The origin, on the machine itself where none is set.
-  URI on(int port) {
+  public URI on(int port) {
     return URI.create(origin.isEmpty() ? "http://localhost:" + port : origin);
   }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.SignedIn;
+import org.tansiq.desk.platform.sessions.AskedPage;
+import org.tansiq.desk.platform.sessions.SessionContexts;
 
 /// Makes the door for passkeys keep the rules of the one for passwords: the session gets a new name
 /// and the ledger a line.
@@ -15,15 +17,21 @@ import org.tansiq.desk.platform.officers.SignedIn;
 class PasskeyDoor implements ObjectPostProcessor<Object> {
 
   private final Ledger ledger;
+  private final SessionContexts contexts;
+  private final AskedPage asked;
 
-  PasskeyDoor(Ledger ledger) {
+  PasskeyDoor(Ledger ledger, SessionContexts contexts, AskedPage asked) {
     this.ledger = ledger;
+    this.contexts = contexts;
+    this.asked = asked;
   }
 
   @Override
   public <O extends Object> O postProcess(O made) {
     if (made instanceof WebAuthnAuthenticationFilter door) {
       var answer = new HttpMessageConverterAuthenticationSuccessHandler();
+      answer.setRequestCache(asked);
+      door.setSecurityContextRepository(contexts);
       door.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
       door.setAuthenticationSuccessHandler((request, response, authentication) -> {
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {

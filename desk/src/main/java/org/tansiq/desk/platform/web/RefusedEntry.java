@@ -9,6 +9,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
@@ -23,6 +24,8 @@ class RefusedEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   RefusedEntry(RefusalPages pages) {
     this.pages = pages;
+    // The host a client names is not one to send anybody to.
+    signIn.setFavorRelativeUris(true);
   }
 
   @Override
@@ -40,6 +43,10 @@ class RefusedEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    pages.answer(new Refused(PlatformRefusal.FORM_EXPIRED), request, response);
+    var refused =
+        denied instanceof CsrfException
+            ? new Refused(PlatformRefusal.FORM_EXPIRED)
+            : new Refused(PlatformRefusal.NOT_ALLOWED, request.getServletPath());
+    pages.answer(refused, request, response);
   }
 }

@@ -1,16 +1,28 @@
 package org.tansiq.desk.platform.web;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tansiq.desk.platform.officers.Door;
+import org.tansiq.desk.platform.sessions.AskedPage;
+import org.tansiq.desk.platform.sessions.Present;
+import org.tansiq.desk.platform.sessions.SessionContexts;
 
-/// Deny by default: only the sign-in, the first link and the static files are open.
+/// Deny by default: only the sign-in, the one-time links and the static files are open.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -20,45 +32,59 @@ class SecurityConfiguration {
           + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
           + " 'none'";
 
+  /// Nobody by session: an account for an emergency gets no door of its own that outlives it.
+  private static final AuthorizationManager<RequestAuthorizationContext> OWN_ACCOUNT =
+      (authentication, _) ->
+          new AuthorizationDecision(
+              authentication.get().getPrincipal() instanceof Present present
+                  && present.door() != Door.BREAK_GLASS);
+
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new DelegatingPasswordEncoder(
+        "sha256-bcrypt",
+        Map.of("sha256-bcrypt", new LongPasswords(), "bcrypt", new BCryptPasswordEncoder()));
+  }
+
+  /// Whether an account is closed is told only to whoever knows its password.
+  @Bean
+  DaoAuthenticationProvider passwordDoor(UserDetailsService officers, PasswordEncoder passwords) {
+    var door = new DaoAuthenticationProvider(officers);
+    door.setPasswordEncoder(passwords);
+    door.setPreAuthenticationChecks(_ -> {});
+    door.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+    return door;
   }
 
   @Bean
   SecurityFilterChain deskSecurity(
-      HttpSecurity http,
-      SignInWatch watch,
-      SignInTries tries,
-      PasskeyDoor passkeys,
-      RefusedEntry refused)
+      HttpSecurity http, SessionContexts contexts, AskedPage asked, List<EntranceDoor> doors)
       throws Exception {
-    http.authorizeHttpRequests(requests ->
+    http.securityContext(kept -> kept.securityContextRepository(contexts))
+        .requestCache(cache -> cache.requestCache(asked))
+        .authorizeHttpRequests(requests ->
             requests
-                .requestMatchers("/assets/**", "/favicon.ico", "/sign-in", "/first/*", "/health")
+                .requestMatchers(
+                    "/assets/**", "/favicon.ico", "/sign-in", "/sign-in/identity", "/health")
+                .permitAll()
+                .requestMatchers("/first/*", "/break-glass/*")
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
+                .requestMatchers("/webauthn/register/**", "/passkeys/**", "/account/*")
+                .access(OWN_ACCOUNT)
                 .anyRequest()
-                .authenticated())
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .usernameParameter("login")
-                .successHandler(watch)
-                .failureHandler(watch))
-        .webAuthn(passkey ->
-            passkey.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
-        .addFilterBefore(new SignInGate(tries), UsernamePasswordAuthenticationFilter.class)
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-        .exceptionHandling(
-            answers -> answers.accessDeniedHandler(refused).authenticationEntryPoint(refused))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                    policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+                .authenticated());
+    for (var door : doors) {
+      door.on(http);
+    }
+    http.headers(headers ->
+        headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(policy ->
+                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
     return http.build();
   }
 }

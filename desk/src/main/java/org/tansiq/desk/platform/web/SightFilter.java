@@ -16,6 +16,12 @@ import org.tansiq.desk.platform.sight.Sight;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SightFilter extends OncePerRequestFilter {
 
+  /// Static files show no record, and to ask who reads them costs a session read each.
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/assets/");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

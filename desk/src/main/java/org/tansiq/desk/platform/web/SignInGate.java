@@ -6,14 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tansiq.desk.platform.sessions.Present;
 
 /// Stands before the check of a password, which is made to cost time: turns away who has guessed
 /// too often, and lets only so many checks run that the desk stays quick for those inside.
 final class SignInGate extends OncePerRequestFilter {
+
+  /// Where a password is checked.
+  private static final Set<String> DOORS = Set.of("/sign-in", "/account/password");
 
   private static final int CHECKS_AT_ONCE = 2;
   private static final int PATIENCE_SECONDS = 3;
@@ -28,7 +33,7 @@ final class SignInGate extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !HttpMethod.POST.matches(request.getMethod())
-        || !request.getServletPath().equals("/sign-in");
+        || !DOORS.contains(request.getServletPath());
   }
 
   @Override
@@ -36,12 +41,12 @@ final class SignInGate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!admitted()) {
-      response.sendRedirect(request.getContextPath() + "/sign-in?busy");
+      response.sendRedirect(back(request) + "?busy");
       return;
     }
     try {
       if (tries.closed(login(request), request.getRemoteAddr())) {
-        response.sendRedirect(request.getContextPath() + "/sign-in?wait");
+        response.sendRedirect(back(request) + "?wait");
       } else {
         chain.doFilter(request, response);
       }
@@ -59,7 +64,16 @@ final class SignInGate extends OncePerRequestFilter {
     }
   }
 
+  private static String back(HttpServletRequest request) {
+    var page = request.getServletPath().equals("/sign-in") ? "/sign-in" : "/account";
+    return request.getContextPath() + page;
+  }
+
+  /// The login typed, or that of whoever changes their password.
   static String login(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter("login")).orElse("");
+    return Present.now()
+        .map(Present::login)
+        .or(() -> Optional.ofNullable(request.getParameter("login")))
+        .orElse("");
   }
 }

@@ -1,43 +1,53 @@
 package org.tansiq.desk.platform.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.alarms.Alarm;
+import org.tansiq.desk.platform.alarms.Alarms;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.Officers;
 import org.tansiq.desk.platform.officers.SignedIn;
+import org.tansiq.desk.platform.sessions.AskedPage;
 
-/// Writes every sign-in, and every failed one, into the ledger; the login tried is not recorded.
+/// Writes every sign-in, every failed one and every sign-out into the ledger; the login tried is
+/// not recorded.
 @Component
 class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
-    implements AuthenticationFailureHandler {
-
-  private static final Officer NOBODY =
-      new Officer(new java.util.UUID(0L, 0L), "nobody", "not signed in");
+    implements AuthenticationFailureHandler, LogoutHandler, SignInFailures {
 
   private final Ledger ledger;
   private final SignInTries tries;
+  private final Officers officers;
+  private final Alarms alarms;
 
-  SignInWatch(Ledger ledger, SignInTries tries) {
+  SignInWatch(Ledger ledger, SignInTries tries, Officers officers, Alarms alarms, AskedPage asked) {
     this.ledger = ledger;
     this.tries = tries;
+    this.officers = officers;
+    this.alarms = alarms;
+    setRequestCache(asked);
   }
 
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-      throws IOException, jakarta.servlet.ServletException {
+      throws IOException, ServletException {
     if (authentication.getPrincipal() instanceof SignedIn signedIn) {
       var officer = signedIn.officer();
-      ledger.record(officer, Act.SIGNED_IN, officer.id().toString(), "password");
+      ledger.record(officer, Act.SIGNED_IN, officer.id().toString(), signedIn.door().code());
     }
-    tries.succeeded(SignInGate.login(request), request.getRemoteAddr());
+    tries.succeeded(typed(request), request.getRemoteAddr());
     super.onAuthenticationSuccess(request, response, authentication);
   }
 
@@ -45,12 +55,40 @@ class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    var login = SignInGate.login(request);
-    tries.failed(login, request.getRemoteAddr());
-    ledger.record(NOBODY, Act.SIGN_IN_FAILED, "sign-in", failure.getClass().getSimpleName());
-    if (tries.closed(login, request.getRemoteAddr())) {
-      ledger.record(NOBODY, Act.SIGN_IN_CLOSED, "sign-in", request.getRemoteAddr());
+    ledger.record(Officer.DESK, Act.SIGN_IN_FAILED, "sign-in", failure.getClass().getSimpleName());
+    // Whoever is told that the account is closed has given its password.
+    var closedAccount = failure instanceof DisabledException;
+    if (!closedAccount) {
+      failed(typed(request), request.getRemoteAddr());
     }
-    response.sendRedirect(request.getContextPath() + "/sign-in?failed");
+    response.sendRedirect(
+        request.getContextPath() + (closedAccount ? "/sign-in?closed" : "/sign-in?failed"));
+  }
+
+  /// Counts a wrong password; the one that closes the login is told to its officer and the
+  /// administrators.
+  @Override
+  public void failed(String login, String address) {
+    tries.failed(login, address);
+    if (tries.closed(login, address)) {
+      ledger.record(Officer.DESK, Act.SIGN_IN_CLOSED, "sign-in", address);
+      alarms.raise(Alarm.Kind.SIGN_IN_CLOSED, officers.byLogin(login).map(Officer::id), address);
+    }
+  }
+
+  @Override
+  public void logout(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @org.jspecify.annotations.Nullable Authentication authentication) {
+    if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+      var officer = signedIn.officer();
+      ledger.record(officer, Act.SIGNED_OUT, officer.id().toString(), "");
+    }
+  }
+
+  private static String typed(HttpServletRequest request) {
+    var login = request.getParameter("login");
+    return login == null ? "" : login;
   }
 }

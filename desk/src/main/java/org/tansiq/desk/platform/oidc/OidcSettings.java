@@ -1,0 +1,30 @@
+package org.tansiq.desk.platform.oidc;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The identity provider that officers may sign in with; none where the issuer is empty.
+///
+/// @param issuer such as `https://identity.example/realms/police`, exactly as its tokens name it
+/// @param clientId the desk's name there
+/// @param secretFile a file that holds the desk's secret there, so that no list of processes or
+///   settings shows it
+@ConfigurationProperties("tansiq.oidc")
+public record OidcSettings(
+    @DefaultValue("") String issuer,
+    @DefaultValue("") String clientId,
+    @DefaultValue("") String secretFile) {
+
+  public OidcSettings {
+    if (!issuer.isBlank() && (clientId.isBlank() || secretFile.isBlank())) {
+      throw new IllegalStateException(
+          "tansiq.oidc.issuer is set without a client.\nMaybe tansiq.oidc.client-id or"
+              + " tansiq.oidc.secret-file is missing.");
+    }
+  }
+
+  /// Whether there is one.
+  public boolean on() {
+    return !issuer.isBlank();
+  }
+}
