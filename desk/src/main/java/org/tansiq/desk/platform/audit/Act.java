@@ -1,6 +1,8 @@
 package org.tansiq.desk.platform.audit;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What can be done at the desk, as the ledger names it.
 ///
@@ -90,20 +92,9 @@ public enum Act {
   /// `demo`, then `articles`: The demo country was removed, and what its articles had in the inbox.
   REMOVED_DEMO;
 
-  /// The stored code, such as `confirmed-claim`.
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// The message key of its word.
-  public String key() {
-    return "act." + code();
-  }
-
-  /// Whether the reason that is kept may hold words of a record, which an inspector does not read.
-  public boolean reasonTells() {
-    return switch (this) {
-      case ENROLLED,
+  private static final Set<Act> ABOUT_THE_DESK =
+      EnumSet.of(
+          ENROLLED,
           SIGNED_IN,
           SIGN_IN_FAILED,
           SIGNED_OUT,
@@ -125,24 +116,21 @@ public enum Act {
           COPIED_LEDGER,
           STARTED_EMPTY,
           LOADED_DEMO,
-          REMOVED_DEMO ->
-          false;
-      case ADDED_ARTICLE,
-          REFUSED_ARTICLE,
-          PROPOSED_CLAIMS,
-          CONFIRMED_CLAIM,
-          CORRECTED_CLAIM,
-          REJECTED_CLAIM,
-          UNDID_DECISION,
-          SPLIT_ENGAGEMENT,
-          MERGED_ENGAGEMENTS,
-          MARKED_HOUSE_POSITION,
-          MARKED_RECORD,
-          RECORDED_FACT,
-          EXPORTED,
-          BACKED_UP,
-          RESTORED ->
-          true;
-    };
+          REMOVED_DEMO);
+
+  /// The stored code, such as `confirmed-claim`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The message key of its word.
+  public String key() {
+    return "act." + code();
+  }
+
+  /// Whether the reason that is kept may hold words of a record, which an inspector does not read:
+  /// of every act that is not known to be about officers and the desk.
+  public boolean reasonTells() {
+    return !ABOUT_THE_DESK.contains(this);
   }
 }
