@@ -1,12 +1,12 @@
 /** Which files travel together, and which answer belongs to which file. */
 
-/** Takes the next batch off the front: at most so many files and bytes, a large file alone. */
+/** Takes the next batch off the front: at most so many files and bytes, a large file alone, never two markings together. */
 export function takeBatch(waiting, { files, bytes }) {
   const batch = [];
   let sum = 0;
   while (waiting.length > 0 && batch.length < files) {
     const size = waiting[0].size ?? 0;
-    if (batch.length > 0 && (sum + size > bytes || waiting[0].alone)) break;
+    if (batch.length > 0 && (sum + size > bytes || waiting[0].alone || waiting[0].marking !== batch[0].marking)) break;
     const item = waiting.shift();
     batch.push(item);
     sum += size;

@@ -7,6 +7,7 @@ const patience = 300000;
 
 export async function post(address, field, batch, onBytes) {
   const form = new FormData();
+  if (batch[0].marking) form.append('marking', batch[0].marking);
   for (const item of batch) form.append(field, await opened(item), item.name);
   const request = await exchange(address, form, onBytes);
   return read(request);

@@ -38,8 +38,9 @@ export class Upload {
     this.#sleep = sleep;
   }
 
-  add(name, size, open) {
-    const item = { name, size, open, sent: 0, status: 'waiting' };
+  /** What is chosen as its marking when it is added stays so, whatever is chosen before it is sent. */
+  add(name, size, open, marking = null) {
+    const item = { name, size, open, marking, sent: 0, status: 'waiting' };
     this.items.push(item);
     this.#waiting.push(item);
     return item;

@@ -51,6 +51,10 @@ export class DropZone extends HTMLElement {
     return this.#form.querySelector('input[type="file"]');
   }
 
+  #marking() {
+    return this.#form.querySelector('select[name="marking"]')?.value ?? null;
+  }
+
   #submit(event) {
     event.preventDefault();
     const input = this.#input();
@@ -128,7 +132,7 @@ export class DropZone extends HTMLElement {
     const open = opener(found);
     try {
       const file = await open();
-      this.#report.note([this.#upload.add(found.file ? pathOf(file) : found.name, file.size, open)]);
+      this.#report.note([this.#upload.add(found.file ? pathOf(file) : found.name, file.size, open, this.#marking())]);
     } catch {
       this.#upload.refuse(found.name, 'unreadable');
     }

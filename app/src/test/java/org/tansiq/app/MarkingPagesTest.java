@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,44 @@ class MarkingPagesTest {
 
     mark(staff.founder(), "article", article, "open");
     assertThat(reader.get("/articles/" + article).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_added_as_secret_is_never_open_not_for_a_moment() {
+    var inbox = staff.founder().get("/intake");
+    assertThat(inbox.document().select("form[action=/intake/articles] select[name=marking]"))
+        .isNotEmpty();
+    var token = inbox.document().select("input[name=_csrf]").first();
+    var text =
+        "استقبل عبد اللطيف الحنصالي، المدير العام للأمن الوطني، يوم 9 يونيو 2025 بالرباط، نظيره البرتغالي"
+            + " مانويل تافاريش.";
+    var added =
+        staff
+            .founder()
+            .post(
+                "/intake/articles",
+                Map.of(
+                    "_csrf",
+                    token == null ? "" : token.val(),
+                    "text",
+                    text,
+                    "marking",
+                    "secret"));
+    assertThat(added.status()).isEqualTo(200);
+    var link = Pattern.compile("/articles/[0-9a-f-]{36}").matcher(added.body());
+    assertThat(link.find()).as(added.body()).isTrue();
+    assertThat(staff.founder().get(link.group()).status()).isEqualTo(200);
+    assertThat(reader.get(link.group()).status()).isEqualTo(404);
+    assertThat(reader.get("/officials").body()).doesNotContain("تافاريش");
+    assertThat(staff.founder().get("/officials").body()).contains("تافاريش");
+    assertThat(
+            desk.database()
+                .ask(
+                    """
+                    select count(*) from register.claim c join platform.label l on l.id = c.label
+                    where c.shown like '%تافاريش%' and l.marking <> 3
+                    """))
+        .isEqualTo("0");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.tansiq.desk.platform.breakglass.BreakGlass;
 
 /// Who is signed in where, on every instance that shares the database.
@@ -186,6 +187,34 @@ class SessionsTest {
         .execute("update platform.officer set disabled_at = now() where login = 'salma'");
     desk.database().execute("update platform.officer set disabled_at = null where login = 'salma'");
     assertThat(inside(signedIn())).isTrue();
+  }
+
+  @Test
+  void every_hour_the_desk_closes_what_nobody_uses_and_tells_the_ledger() {
+    desk.database()
+        .execute(
+            """
+            insert into platform.officer (id, name, unit, login, password_hash, used_at)
+            values ('0e9d1c1e-0000-4000-8000-000000000001', 'Unused', '', 'unused', '',
+              now() - interval '31 days')
+            """);
+    var hourly =
+        desk.door(ScheduledTaskHolder.class).getScheduledTasks().stream()
+            .filter(task -> task.toString().contains("UnusedAccounts"))
+            .toList();
+    assertThat(hourly).hasSize(1);
+
+    hourly.getFirst().getTask().getRunnable().run();
+
+    assertThat(ask("select disabled_at is not null from platform.officer where login = 'unused'"))
+        .isEqualTo("t");
+    assertThat(ask("select disabled_at is null from platform.officer where login = 'salma'"))
+        .isEqualTo("t");
+    assertThat(
+            ask(
+                "select subject from audit.entry where act = 'closed-unused-account'"
+                    + " order by id desc limit 1"))
+        .isEqualTo("0e9d1c1e-0000-4000-8000-000000000001");
   }
 
   @Test

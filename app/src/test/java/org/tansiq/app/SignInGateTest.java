@@ -2,6 +2,7 @@ package org.tansiq.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,24 @@ class SignInGateTest {
                     "select count(*) from audit.entry where why like '%guess%' or subject like"
                         + " '%nobody-here%'"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void whose_login_was_guessed_at_is_told_until_they_say_they_have_seen_it() {
+    var officer = desk.stranger();
+    assertThat(officer.signIn(Visitor.LOGIN, Visitor.PASSWORD).path()).isEqualTo("/");
+    for (int i = 0; i < 5; i++) {
+      attempt(Visitor.LOGIN, "not it " + i);
+    }
+    assertThat(attempt(Visitor.LOGIN, Visitor.PASSWORD).response().uri().getQuery())
+        .isEqualTo("wait");
+
+    var told = officer.get("/?lang=fr");
+    var alarms = told.document().select("[data-alarm]");
+    assertThat(alarms.text()).contains("Votre identifiant a été fermé un quart d’heure");
+    var seen = alarms.select("form[action~=/alarms/.*]").last();
+    officer.submit(told, seen == null ? "" : seen.attr("action"), Map.of());
+    assertThat(officer.get("/").document().select("[data-alarm]").text())
+        .doesNotContain("Votre identifiant");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tansiq.desk.platform.sight.Marking;
 
 /// An article as somebody hands it in; nothing about it is trusted.
 ///
@@ -15,12 +16,14 @@ import java.util.Optional;
 /// @param url where it was found
 /// @param retrieved the day somebody took it; an anchor for dates without a year, so never guessed
 /// @param demo whether it belongs to the demo country
+/// @param marking how secret it is from its first moment in the desk
 public record Delivery(
     String name,
     Content content,
     Optional<String> url,
     Optional<LocalDate> retrieved,
-    boolean demo) {
+    boolean demo,
+    Marking marking) {
 
   /// The bytes, opened once.
   @FunctionalInterface
@@ -30,7 +33,8 @@ public record Delivery(
 
   /// Content under a name.
   public static Delivery of(String name, Content content) {
-    return new Delivery(name, content, Optional.empty(), Optional.empty(), false);
+    return new Delivery(
+        name, content, Optional.empty(), Optional.empty(), false, Marking.OPEN);
   }
 
   /// A file on the disk; only a regular file is opened.
@@ -52,17 +56,22 @@ public record Delivery(
 
   /// The same, found at an address.
   public Delivery from(String address) {
-    return new Delivery(name, content, Optional.of(address), retrieved, demo);
+    return new Delivery(name, content, Optional.of(address), retrieved, demo, marking);
   }
 
   /// The same, taken on a day.
   public Delivery on(LocalDate day) {
-    return new Delivery(name, content, url, Optional.of(day), demo);
+    return new Delivery(name, content, url, Optional.of(day), demo, marking);
   }
 
   /// The same, as part of the demo country.
   public Delivery ofDemo() {
-    return new Delivery(name, content, url, retrieved, true);
+    return new Delivery(name, content, url, retrieved, true, marking);
+  }
+
+  /// The same, marked before anybody else can see it.
+  public Delivery marked(Marking wish) {
+    return new Delivery(name, content, url, retrieved, demo, wish);
   }
 
   /// A folder, a device or a pipe where a file was expected.

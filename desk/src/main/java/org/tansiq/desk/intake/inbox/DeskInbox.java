@@ -14,6 +14,7 @@ import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.register.marking.Markings;
 import org.tansiq.documents.ContentHash;
 import org.tansiq.documents.FileName;
 import org.tansiq.documents.Limits;
@@ -32,6 +33,7 @@ class DeskInbox implements Inbox {
   private final Ledger ledger;
   private final Shelf shelf;
   private final ReadingRoom room;
+  private final Markings markings;
   private final TransactionTemplate transaction;
 
   DeskInbox(
@@ -39,11 +41,13 @@ class DeskInbox implements Inbox {
       Ledger ledger,
       Shelf shelf,
       ReadingRoom room,
+      Markings markings,
       TransactionTemplate transaction) {
     this.policy = policy;
     this.ledger = ledger;
     this.shelf = shelf;
     this.room = room;
+    this.markings = markings;
     this.transaction = transaction;
   }
 
@@ -130,7 +134,7 @@ class DeskInbox implements Inbox {
     var parcel = parcel(delivery, hash, opened);
     var id =
         transaction.execute(_ -> {
-          var fresh = shelf.keep(by, parcel);
+          var fresh = shelf.keep(by, parcel, markings.forNew(by, delivery.marking()));
           fresh.ifPresent(article -> {
             shelf.keepOriginal(article, bytes);
             shelf.forgive(parcel.name());
@@ -155,7 +159,8 @@ class DeskInbox implements Inbox {
                   delivery.content(),
                   Optional.empty(),
                   delivery.retrieved(),
-                  delivery.demo());
+                  delivery.demo(),
+                  delivery.marking());
           return inner.opening() instanceof Opened text
               ? opened(by, named, text.source().hash().hex(), text, new byte[0])
               : kept(by, named, "", inner.opening(), new byte[0]);

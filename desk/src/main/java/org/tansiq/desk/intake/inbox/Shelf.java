@@ -32,15 +32,17 @@ class Shelf {
   }
 
   /// Keeps it with its bytes; empty where another with the same bytes came first.
-  Optional<UUID> keep(Officer by, Parcel parcel) {
+  ///
+  /// @param label who may see it, from the first moment
+  Optional<UUID> keep(Officer by, Parcel parcel, int label) {
     var id = UUID.randomUUID();
     var kept =
         jdbc.sql(
                 """
                 insert into intake.article (id, content_hash, name, url, retrieved_on, format, size, title,
-                  publisher, published_on, text, warnings, added_by, added_name, added_unit, demo)
+                  publisher, published_on, text, warnings, added_by, added_name, added_unit, demo, label)
                 values (:id, :hash, :name, :url, :retrieved, :format, :size, :title,
-                  :publisher, :published, :text, :warnings, :by, :byName, :byUnit, :demo)
+                  :publisher, :published, :text, :warnings, :by, :byName, :byUnit, :demo, :label)
                 on conflict (content_hash, label) do nothing
                 """)
             .param("id", id)
@@ -59,6 +61,7 @@ class Shelf {
             .param("byName", by.name())
             .param("byUnit", by.unit())
             .param("demo", parcel.demo())
+            .param("label", label)
             .update();
     if (kept == 0) {
       return Optional.empty();

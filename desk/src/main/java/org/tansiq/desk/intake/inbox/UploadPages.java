@@ -2,6 +2,7 @@ package org.tansiq.desk.intake.inbox;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.springframework.web.servlet.View;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Marking;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
 
 /// Takes files and pasted text: batches from the script of the drop zone, which get JSON, and the
 /// plain form, which gets a page.
@@ -66,6 +70,7 @@ class UploadPages {
       @Nullable List<MultipartFile> files,
       @Nullable String text,
       @Nullable String url,
+      @Nullable String marking,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate retrieved) {
 
     List<Delivery> deliveries(Shell shell) {
@@ -85,7 +90,16 @@ class UploadPages {
     private Delivery told(Delivery delivery) {
       var found = Optional.ofNullable(url).filter(u -> !u.isBlank()).map(delivery::from);
       var from = found.orElse(delivery);
-      return Optional.ofNullable(retrieved).map(from::on).orElse(from);
+      return Optional.ofNullable(retrieved).map(from::on).orElse(from).marked(wish());
+    }
+
+    /// What a form does not say is open.
+    private Marking wish() {
+      var code = Optional.ofNullable(marking).orElse(Marking.OPEN.code());
+      return Arrays.stream(Marking.values())
+          .filter(one -> one.code().equals(code))
+          .findFirst()
+          .orElseThrow(() -> new Refused(PlatformRefusal.BAD_VALUE, code));
     }
   }
 

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
@@ -16,6 +17,7 @@ import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sight.Label;
 import org.tansiq.desk.platform.sight.Labels;
+import org.tansiq.desk.platform.sight.Marking;
 import org.tansiq.desk.platform.sight.Sight;
 
 /// Marks records and articles, so that only those who must know see them.
@@ -49,6 +51,21 @@ public class Markings {
   public Label of(Officer by, Markable kind, UUID id) {
     policy.permit(by, Deed.MARK_RECORDS);
     return labels.get(number(kind, id));
+  }
+
+  /// The label of something that is only being added, within the transaction that adds it.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int forNew(Officer by, Marking marking) {
+    if (marking == Marking.OPEN) {
+      return labels.number(Label.OPEN);
+    }
+    policy.permit(by, Deed.MARK_RECORDS);
+    var label = labels.number(new Label(marking, List.of(), List.of()));
+    look();
+    if (!labels.seen(label)) {
+      throw new Refused(MarkingRefusal.WOULD_NOT_SEE);
+    }
+    return label;
   }
 
   /// Marks one, and what rests on it alone.
