@@ -39,6 +39,15 @@ public enum Act {
   LINKED_IDENTITY,
   /// officer: An officer's account was unlinked from the identity provider.
   UNLINKED_IDENTITY,
+  /// token: An officer made a token for a program. Reason: its scopes and how long it lives.
+  MADE_TOKEN,
+  /// token: An officer ended one of their tokens.
+  REVOKED_TOKEN,
+  /// token, or `api` for one nobody made: A token that opens nothing was used, by the desk itself;
+  /// at most one line a minute. Reason: why it was refused.
+  REFUSED_TOKEN,
+  /// token: A program was answered with records, in its owner's name. Reason: the address it asked.
+  ANSWERED_PROGRAM,
   /// officer: An officer made a passkey. Reason: the name they gave it.
   ADDED_PASSKEY,
   /// officer: An officer removed one of their passkeys.
@@ -107,6 +116,9 @@ public enum Act {
           ACKNOWLEDGED_ALARM,
           LINKED_IDENTITY,
           UNLINKED_IDENTITY,
+          MADE_TOKEN,
+          REVOKED_TOKEN,
+          REFUSED_TOKEN,
           ADDED_PASSKEY,
           REMOVED_PASSKEY,
           PROPOSED_GRANT,

@@ -1,0 +1,16 @@
+package org.tansiq.desk.platform.account;
+
+import org.tansiq.desk.platform.policy.Deed;
+
+/// What else officers keep with their account; a part that has such a page offers one as a bean.
+public interface AccountEntry {
+
+  /// The message key of its word.
+  String key();
+
+  /// Where it leads.
+  String path();
+
+  /// What an officer must be allowed for it to be shown.
+  Deed needs();
+}
