@@ -7,4 +7,9 @@ import org.tansiq.desk.register.lists.Key;
 public interface ListDoor {
 
   List<Key> keys();
+
+  /// Whether it comes in pages, each led to by a cursor.
+  default boolean paged() {
+    return true;
+  }
 }
