@@ -131,7 +131,7 @@ class ApiTokensTest {
             .ask(
                 "select id from api.token where prefix = '%s'"
                     .formatted(program.token().substring(0, 15)));
-    var csrf = other.get("/account/tokens").document().select("[name=_csrf]").val();
+    var csrf = other.get("/account/tokens").document().select("input[name=_csrf]").val();
     assertThat(other.post("/account/tokens/revoke", Map.of("_csrf", csrf, "id", id)).status())
         .isEqualTo(404);
     assertThat(other.get("/account/tokens").body()).doesNotContain(id);
@@ -172,7 +172,7 @@ class ApiTokensTest {
       var officer = officer("no-" + role, role);
       assertThat(officer.get("/account").body()).as(role).doesNotContain("/account/tokens");
       assertThat(officer.get("/account/tokens").status()).as(role).isEqualTo(403);
-      var csrf = officer.get("/account").document().select("[name=_csrf]").val();
+      var csrf = officer.get("/account").document().select("input[name=_csrf]").val();
       assertThat(
               officer
                   .post(

@@ -15,7 +15,9 @@ public enum ApiRefusal implements RefusalCode {
   TOKEN_UNNAMED(400),
   TOKEN_WITHOUT_SCOPE(400),
   TOKEN_DAYS(400),
-  TOKENS_ENOUGH(409);
+  TOKENS_ENOUGH(409),
+  WEBHOOK_ADDRESS(400),
+  WEBHOOKS_ENOUGH(409);
 
   private final int status;
 

@@ -2,6 +2,7 @@ package org.tansiq.desk.api.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tansiq.desk.api.web.Says;
@@ -9,7 +10,6 @@ import org.tansiq.desk.register.engagements.Body;
 import org.tansiq.desk.register.engagements.Engagement;
 import org.tansiq.desk.register.engagements.Participant;
 import org.tansiq.desk.register.engagements.Topic;
-import org.tansiq.desk.register.places.Place;
 
 /// An engagement without anything that nobody has confirmed.
 @Says("A visit, meeting or forum")
@@ -53,7 +53,7 @@ public record EngagementData(
           one.official(),
           PersonName.of(one.arabic(), one.latin()),
           one.country(),
-          one.side().name().toLowerCase(java.util.Locale.ROOT));
+          one.side().name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -79,7 +79,7 @@ public record EngagementData(
         one.planned(),
         one.host(),
         Name.some(one.placeText()),
-        one.city().map(EngagementData::name),
+        one.city().map(Name::of),
         one.countries(),
         one.topics().stream().map(Topic::code).toList(),
         one.participants().stream().map(Someone::of).toList(),
@@ -87,12 +87,5 @@ public record EngagementData(
         Optional.of(one.meetings()).filter(count -> count > 0),
         one.parent(),
         "/engagements/" + one.id());
-  }
-
-  private static Name name(Place place) {
-    return Name.of(
-        place.name(org.tansiq.desk.platform.pages.Tongue.AR),
-        place.name(org.tansiq.desk.platform.pages.Tongue.FR),
-        place.name(org.tansiq.desk.platform.pages.Tongue.EN));
   }
 }

@@ -2,7 +2,9 @@ package org.tansiq.desk.api.records;
 
 import java.util.Optional;
 import org.tansiq.desk.api.web.Says;
+import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.register.officials.Named;
+import org.tansiq.desk.register.places.Place;
 
 /// Words in the languages of the desk.
 @Says("Words in Arabic, French and English, each null where it is not known")
@@ -14,6 +16,10 @@ public record Name(Optional<String> ar, Optional<String> fr, Optional<String> en
 
   static Name of(Named named) {
     return of(named.arabic(), named.french(), named.english());
+  }
+
+  static Name of(Place place) {
+    return of(place.name(Tongue.AR), place.name(Tongue.FR), place.name(Tongue.EN));
   }
 
   /// An empty text is none.

@@ -64,13 +64,16 @@ class SqlTokens {
 
   /// How many of the owner's work; nobody else of theirs is made meanwhile.
   int live(Officer owner) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('api.token ' || :owner))::text")
+        .param("owner", owner.id().toString())
+        .query(String.class)
+        .single();
     return jdbc.sql(
             """
-            select count(*) filter (where revoked_at is null and expires_at > now()) from api.token,
-              (select pg_advisory_xact_lock(hashtext('api.token ' || :owner)) is null) as alone
-            where officer_id = cast(:owner as uuid)
+            select count(*) from api.token
+            where officer_id = :owner and revoked_at is null and expires_at > now()
             """)
-        .param("owner", owner.id().toString())
+        .param("owner", owner.id())
         .query(Integer.class)
         .single();
   }

@@ -2,6 +2,7 @@ package org.tansiq.desk.api.tokens;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,7 +28,7 @@ record Token(
     REVOKED;
 
     String key() {
-      return "tokens.state." + name().toLowerCase(java.util.Locale.ROOT);
+      return "tokens.state." + name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.tansiq.desk.api.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -19,6 +20,15 @@ import org.tansiq.desk.platform.web.RefusalPages;
 /// nothing here, so that nothing here needs a form's proof, and no other site is let in (no CORS).
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+  @Bean
+  Cursors cursors(JdbcClient jdbc) {
+    return new Cursors(
+        () ->
+            jdbc.sql("select value from api.secret where name = 'cursors'")
+                .query(byte[].class)
+                .single());
+  }
 
   @Bean
   @Order(1)

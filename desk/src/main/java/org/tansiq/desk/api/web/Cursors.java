@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Supplier;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.tansiq.desk.api.ApiRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
@@ -20,17 +20,17 @@ import org.tansiq.desk.platform.refusals.Refused;
 ///
 /// The same place is sealed alike (the nonce is a MAC of the place, as in SIV, RFC 5297), so that
 /// an answer tells by its cursor nothing that it does not tell by its rows.
-@Component
-public class Cursors {
+public final class Cursors {
 
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
 
-  private final JdbcClient jdbc;
-  private volatile byte @org.jspecify.annotations.Nullable [] secret;
+  private final Supplier<byte[]> key;
+  private volatile byte @Nullable [] secret;
 
-  Cursors(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  /// @param key asked once, with the first cursor
+  Cursors(Supplier<byte[]> key) {
+    this.key = key;
   }
 
   /// @param about everything the cursor is bound to
@@ -90,10 +90,7 @@ public class Cursors {
   private byte[] secret() {
     var known = secret;
     if (known == null) {
-      known =
-          jdbc.sql("select value from api.secret where name = 'cursors'")
-              .query(byte[].class)
-              .single();
+      known = key.get();
       secret = known;
     }
     return known;

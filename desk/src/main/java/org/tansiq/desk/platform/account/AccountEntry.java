@@ -13,4 +13,9 @@ public interface AccountEntry {
 
   /// What an officer must be allowed for it to be shown.
   Deed needs();
+
+  /// Whether this desk offers it at all.
+  default boolean offered() {
+    return true;
+  }
 }

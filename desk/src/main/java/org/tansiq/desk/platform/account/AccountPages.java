@@ -63,7 +63,7 @@ class AccountPages {
         .with("places", sessions.of(by))
         .with("here", here.session())
         .with("own", here.door() != Door.BREAK_GLASS)
-        .with("entries", entries)
+        .with("entries", entries.stream().filter(AccountEntry::offered).toList())
         .with("login", here.login())
         .with("identity", identities.of(by))
         .with("linking", linking)

@@ -48,6 +48,12 @@ public enum Act {
   REFUSED_TOKEN,
   /// token: A program was answered with records, in its owner's name. Reason: the address it asked.
   ANSWERED_PROGRAM,
+  /// webhook: An officer named an address for notices. Reason: the address.
+  OPENED_WEBHOOK,
+  /// webhook: An officer let no more notices be sent to an address.
+  ENDED_WEBHOOK,
+  /// webhook: A notice was received, in its owner's name. Reason: what it told, and of which record.
+  SENT_NOTICE,
   /// officer: An officer made a passkey. Reason: the name they gave it.
   ADDED_PASSKEY,
   /// officer: An officer removed one of their passkeys.
@@ -119,6 +125,9 @@ public enum Act {
           MADE_TOKEN,
           REVOKED_TOKEN,
           REFUSED_TOKEN,
+          OPENED_WEBHOOK,
+          ENDED_WEBHOOK,
+          SENT_NOTICE,
           ADDED_PASSKEY,
           REMOVED_PASSKEY,
           PROPOSED_GRANT,
