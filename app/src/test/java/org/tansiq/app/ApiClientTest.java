@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class ApiClientTest {
               "insert into register.organisation (id, kind, country, name_en, name_key, status) values (gen_random_uuid(), 'academy', 'PT', 'x', 'x', 'confirmed')");
     }
     var all = new ArrayList<Organisation>();
-    String next = null;
+    @Nullable String next = null;
     do {
       var page =
           api.organisations(

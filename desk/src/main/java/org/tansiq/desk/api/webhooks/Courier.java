@@ -83,7 +83,9 @@ class Courier {
     try {
       webhooks.live().forEach(to -> asOwner(to, owner -> takeUp(to, owner)));
       webhooks.forget();
-      bring();
+      while (bring() == AT_ONCE) {
+        // There is more.
+      }
     } catch (RuntimeException away) {
       LOG.warn("Notices to other houses wait: {}", away.getClass().getName());
     }
@@ -120,7 +122,7 @@ class Courier {
         });
   }
 
-  private void bring() {
+  private int bring() {
     var due = webhooks.due(AT_ONCE);
     var live = new LinkedHashMap<UUID, SqlWebhooks.Address>();
     webhooks.live().forEach(to -> live.put(to.id(), to));
@@ -130,6 +132,7 @@ class Courier {
             .ifPresent(to -> threads.submit(() -> bring(delivery, to)));
       }
     }
+    return due.size();
   }
 
   private void bring(Delivery delivery, SqlWebhooks.Address to) {
