@@ -111,7 +111,9 @@ class ApiChangesTest {
                     .execute(
                         "update register.organisation set name_en = 'x%d', name_key = 'x%d' where id = '%s'"
                             .formatted(
-                                chance.nextInt(), chance.nextInt(), there.get(chance.nextInt(there.size()))));
+                                chance.nextInt(),
+                                chance.nextInt(),
+                                there.get(chance.nextInt(there.size()))));
               }
               return null;
             }));
@@ -133,8 +135,7 @@ class ApiChangesTest {
   @Test
   void a_follower_ends_equal_to_the_register() throws Exception {
     var expected = ConcurrentHashMap.<UUID>newKeySet();
-    var label =
-        desk.database().ask("select platform.label_of(3, '{}', '{}')");
+    var label = desk.database().ask("select platform.label_of(3, '{}', '{}')");
     var copy = new Copy();
     copy.follow();
     var inserts = new AtomicInteger();
@@ -171,8 +172,7 @@ class ApiChangesTest {
     assertThat(copy.told).as("nothing is told twice").hasSize(quiet);
   }
 
-  private static void write(
-      Random chance, Set<UUID> expected, String label, AtomicInteger inserts)
+  private static void write(Random chance, Set<UUID> expected, String label, AtomicInteger inserts)
       throws SQLException, InterruptedException {
     var mine = new ArrayList<UUID>();
     try (var connection = desk.database().dataSource().getConnection();
@@ -227,13 +227,19 @@ class ApiChangesTest {
     assertThat(copy.records).contains(id);
     var label = desk.database().ask("select platform.label_of(3, '{}', '{}')");
     desk.database()
-        .execute("update register.organisation set label = %s where id = '%s'".formatted(label, id));
+        .execute(
+            "update register.organisation set label = %s where id = '%s'".formatted(label, id));
     copy.follow();
     assertThat(copy.records).doesNotContain(id);
     var told = copy.told.size();
     desk.database()
         .execute("update register.organisation set name_en = 'secret' where id = '" + id + "'");
-    desk.database().execute(INSERT.formatted(UUID.randomUUID(), "open").replace("status) values", "status, label) values").replace("'confirmed')", "'confirmed', " + label + ")"));
+    desk.database()
+        .execute(
+            INSERT
+                .formatted(UUID.randomUUID(), "open")
+                .replace("status) values", "status, label) values")
+                .replace("'confirmed')", "'confirmed', " + label + ")"));
     var before = copy.cursor;
     copy.follow();
     assertThat(copy.told).hasSize(told);

@@ -49,11 +49,10 @@ class ApiClientTest {
     desk.door(SearchIndex.class).rebuild();
     var client = new ApiClient();
     client.updateBaseUri(desk.address());
-    client.setRequestInterceptor(
-        request ->
-            request
-                .header("Authorization", "Bearer " + program.token())
-                .header("Accept-Language", "en"));
+    client.setRequestInterceptor(request ->
+        request
+            .header("Authorization", "Bearer " + program.token())
+            .header("Accept-Language", "en"));
     api = new TansiqApi(client);
   }
 
@@ -69,8 +68,7 @@ class ApiClientTest {
   @Test
   void every_list_and_every_record_is_read() throws ApiException {
     var engagements =
-        api.engagements(
-            APIEngagementsRequest.newBuilder().topic(List.of("training")).build());
+        api.engagements(APIEngagementsRequest.newBuilder().topic(List.of("training")).build());
     assertThat(engagements.getItems()).hasSize(1);
     var engagement = api.engagement(id("engagement"));
     assertThat(engagement.getRecord()).isEqualTo(engagements.getItems().getFirst());
@@ -91,7 +89,8 @@ class ApiClientTest {
         .containsExactly(agreement);
     var commitment = api.commitment(id("commitment")).getRecord();
     assertThat(commitment.getOverdue()).isTrue();
-    assertThat(api.commitments(APICommitmentsRequest.newBuilder().due("overdue").build()).getItems())
+    assertThat(
+            api.commitments(APICommitmentsRequest.newBuilder().due("overdue").build()).getItems())
         .containsExactly(commitment);
     var official = api.official(id("official")).getRecord();
     assertThat(official.getPost()).isNotNull();

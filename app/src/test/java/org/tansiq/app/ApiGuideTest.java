@@ -28,8 +28,7 @@ class ApiGuideTest {
         shell.environment().put("DESK", desk.address());
         shell.environment().put("TOKEN", program.token());
         var process = shell.start();
-        var printed =
-            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(example + "\n" + printed).isZero();
         assertThat(printed).as(example).isNotBlank();
       }

@@ -79,16 +79,14 @@ class ApiTokensTest {
     }
     assertThat(new Program(desk, "").get(LIST, "Authorization", "Basic " + real).problem())
         .isEqualTo(UNKNOWN);
-    assertThat(
-            new Program(desk, real).get(LIST, "Authorization", "Bearer " + real).problem())
+    assertThat(new Program(desk, real).get(LIST, "Authorization", "Bearer " + real).problem())
         .as("two at once")
         .isEqualTo(UNKNOWN);
     assertThat(entries("refused-token", "refused.token-unknown")).isEqualTo("1");
     assertThat(output.getAll()).doesNotContain(real);
     assertThat(
             desk.database()
-                .ask(
-                    "select count(*) from audit.entry e where e::text like '%" + real + "%'"))
+                .ask("select count(*) from audit.entry e where e::text like '%" + real + "%'"))
         .isEqualTo("0");
   }
 
@@ -205,8 +203,7 @@ class ApiTokensTest {
     var owner = officer("south", "desk-officer");
     officer("north", "desk-officer");
     var program = Program.of(desk, owner);
-    var label =
-        desk.database().ask("select platform.label_of(0, array['مكتب north'], '{}')");
+    var label = desk.database().ask("select platform.label_of(0, array['مكتب north'], '{}')");
     var theirs = organisation(label);
     var none = program.get(LIST + "/" + UUID.randomUUID());
     var hidden = program.get(LIST + "/" + theirs);

@@ -59,11 +59,10 @@ class ApiWebhooksTest {
     }
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                desk.database()
-                    .ask("select count(*) from api.delivery where state = 'waiting'")
-                    .equals("0"));
+        .until(() ->
+            desk.database()
+                .ask("select count(*) from api.delivery where state = 'waiting'")
+                .equals("0"));
     receiver.forget();
   }
 
@@ -81,8 +80,7 @@ class ApiWebhooksTest {
     var form = page.document().select("form[action=/account/webhooks/end]");
     owner.post(
         "/account/webhooks/wake",
-        Map.of(
-            "_csrf", form.select("[name=_csrf]").val(), "id", form.select("[name=id]").val()));
+        Map.of("_csrf", form.select("[name=_csrf]").val(), "id", form.select("[name=id]").val()));
   }
 
   private static UUID organisation(String label) {
@@ -149,7 +147,9 @@ class ApiWebhooksTest {
   void what_nobody_takes_is_given_up_visibly_and_can_be_tried_again() throws Exception {
     receiver.usually(503);
     var id = organisation("0");
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(state()).isEqualTo("DEAD"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(state()).isEqualTo("DEAD"));
     assertThat(owner.get("/account/webhooks").body()).contains("503");
     receiver.forget();
     receiver.usually(204);
@@ -165,8 +165,7 @@ class ApiWebhooksTest {
     var seen = organisation("0");
     assertThat(receiver.notice().body()).contains(seen.toString());
     desk.database()
-        .execute(
-            "update register.organisation set name_en = 'again' where label = " + label);
+        .execute("update register.organisation set name_en = 'again' where label = " + label);
     var next = organisation("0");
     assertThat(receiver.notice().body()).contains(next.toString());
   }

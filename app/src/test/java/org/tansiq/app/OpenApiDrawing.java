@@ -38,12 +38,15 @@ final class OpenApiDrawing {
         "openapi", "3.1.0",
         "info",
             map(
-                "title", "Tansiq",
-                "version", "1",
+                "title",
+                "Tansiq",
+                "version",
+                "1",
                 "description",
-                    "What people have confirmed in the register of a police's international"
-                        + " cooperation, as far as the token's owner may see it.",
-                "license", map("name", "Apache 2.0", "identifier", "Apache-2.0")),
+                "What people have confirmed in the register of a police's international"
+                    + " cooperation, as far as the token's owner may see it.",
+                "license",
+                map("name", "Apache 2.0", "identifier", "Apache-2.0")),
         "servers", List.of(map("url", "/")),
         "paths", paths,
         "components",
@@ -59,11 +62,10 @@ final class OpenApiDrawing {
                     map(
                         "Problem",
                         map(
-                            "description", "Why not, in the language of `Accept-Language` (ar, fr, en)",
+                            "description",
+                            "Why not, in the language of `Accept-Language` (ar, fr, en)",
                             "content",
-                                map(
-                                    "application/problem+json",
-                                    map("schema", ref("Problem"))))),
+                            map("application/problem+json", map("schema", ref("Problem"))))),
                 "schemas", schemas));
   }
 
@@ -117,20 +119,20 @@ final class OpenApiDrawing {
   private static Map<String, Object> path(Parameter parameter) {
     var id = parameter.getType() == UUID.class;
     return map(
-        "name", parameter.getName(),
-        "in", "path",
-        "required", true,
+        "name",
+        parameter.getName(),
+        "in",
+        "path",
+        "required",
+        true,
         "schema",
-            id ? map("type", "string", "format", "uuid") : map("type", "string"));
+        id ? map("type", "string", "format", "uuid") : map("type", "string"));
   }
 
   private static Map<String, Object> own(String name) {
     return switch (name) {
       case "limit" ->
-          query(
-              name,
-              LIMIT,
-              map("type", "integer", "minimum", 1, "maximum", 200, "default", 50));
+          query(name, LIMIT, map("type", "integer", "minimum", 1, "maximum", 200, "default", 50));
       case "cursor" -> query(name, CURSOR, map("type", "string"));
       case "from" ->
           query(
@@ -248,23 +250,26 @@ final class OpenApiDrawing {
   private static Map<String, Object> problem() {
     var text = map("type", "string");
     return map(
-        "type", "object",
-        "description", "RFC 9457",
+        "type",
+        "object",
+        "description",
+        "RFC 9457",
         "properties",
-            map(
-                "type", map("type", "string", "description", "The reason, the same in every language"),
-                "title", text,
-                "status", map("type", "integer", "format", "int32"),
-                "detail",
-                    map(
-                        "type", "string",
-                        "description", "What was refused; on lines of its own, what to do next"),
-                "values",
-                    map(
-                        "type", "array",
-                        "items", text,
-                        "description", "Those that stand in the detail")),
-        "required", List.of("type", "title", "status", "detail", "values"));
+        map(
+            "type", map("type", "string", "description", "The reason, the same in every language"),
+            "title", text,
+            "status", map("type", "integer", "format", "int32"),
+            "detail",
+                map(
+                    "type", "string",
+                    "description", "What was refused; on lines of its own, what to do next"),
+            "values",
+                map(
+                    "type", "array",
+                    "items", text,
+                    "description", "Those that stand in the detail")),
+        "required",
+        List.of("type", "title", "status", "detail", "values"));
   }
 
   private static Optional<String> says(@org.jspecify.annotations.Nullable Says says) {

@@ -131,7 +131,9 @@ final class Program {
     }
 
     Optional<String> next() {
-      return Optional.ofNullable(json().get("next")).filter(n -> !n.isNull()).map(JsonNode::asString);
+      return Optional.ofNullable(json().get("next"))
+          .filter(n -> !n.isNull())
+          .map(JsonNode::asString);
     }
 
     /// What a problem document says.

@@ -40,8 +40,19 @@ final class Receiver implements AutoCloseable {
     var keys = folder.resolve("keys.p12");
     authority = folder.resolve("authority.pem");
     keytool(
-        "-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=localhost",
-        "-ext", "san=dns:localhost", "-validity", "2", "-keystore", keys.toString());
+        "-genkeypair",
+        "-keyalg",
+        "EC",
+        "-groupname",
+        "secp256r1",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "san=dns:localhost",
+        "-validity",
+        "2",
+        "-keystore",
+        keys.toString());
     keytool("-exportcert", "-rfc", "-keystore", keys.toString(), "-file", authority.toString());
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
@@ -56,7 +67,10 @@ final class Receiver implements AutoCloseable {
     all.addAll(List.of(words));
     all.addAll(List.of("-alias", "receiver", "-storetype", "PKCS12", "-storepass", WORD));
     var process =
-        new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(all)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     if (process.waitFor() != 0) {
       throw new IOException("keytool failed");
     }

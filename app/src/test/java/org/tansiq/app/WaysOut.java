@@ -105,8 +105,7 @@ final class WaysOut {
               "GET /api/v1/partners/{code}", List.of("/api/v1/partners/ES", "/api/v1/partners/FR")),
           Map.entry(
               "GET /api/v1/search",
-              List.of(
-                  "/api/v1/search?q=BAIT", "/api/v1/search?q=BAITT", "/api/v1/search?q=ES")),
+              List.of("/api/v1/search?q=BAIT", "/api/v1/search?q=BAITT", "/api/v1/search?q=ES")),
           Map.entry(
               "GET /api/v1/changes",
               List.of("/api/v1/changes", "/api/v1/changes?from=now", "/api/v1/changes?limit=1")),

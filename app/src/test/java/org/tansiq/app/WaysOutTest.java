@@ -170,8 +170,7 @@ class WaysOutTest {
             hidden.in("/api/v1/sources/{source}"))) {
       assertThat(meant.get(path).body()).as(path).contains(hidden.canary());
     }
-    assertThat(meant.get("/api/v1/changes?limit=200").body())
-        .contains(hidden.in("{commitment}"));
+    assertThat(meant.get("/api/v1/changes?limit=200").body()).contains(hidden.in("{commitment}"));
   }
 
   /// An answer without what differs from one request to the next.

@@ -19,8 +19,6 @@ public record ChangeData(
         kind,
         change.id(),
         change.gone(),
-        change.gone()
-            ? Optional.empty()
-            : Optional.of("/api/v1/" + kind + "s/" + change.id()));
+        change.gone() ? Optional.empty() : Optional.of("/api/v1/" + kind + "s/" + change.id()));
   }
 }

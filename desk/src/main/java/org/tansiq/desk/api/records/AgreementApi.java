@@ -19,12 +19,12 @@ import org.tansiq.desk.api.web.Needs;
 import org.tansiq.desk.api.web.Says;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
-import org.tansiq.desk.register.claims.Subject;
-import org.tansiq.desk.register.claims.SubjectKind;
-import org.tansiq.desk.register.lists.Key;
 import org.tansiq.desk.register.agreements.Agreement;
 import org.tansiq.desk.register.agreements.AgreementKeys;
 import org.tansiq.desk.register.agreements.Agreements;
+import org.tansiq.desk.register.claims.Subject;
+import org.tansiq.desk.register.claims.SubjectKind;
+import org.tansiq.desk.register.lists.Key;
 
 @Controller
 class AgreementApi implements ListDoor {
@@ -65,7 +65,8 @@ class AgreementApi implements ListDoor {
         caller,
         request,
         new Items<>(
-            found.rows().stream().map(one -> AgreementData.of(one, today.day())).toList(), asked.next(cursors, found.next())));
+            found.rows().stream().map(one -> AgreementData.of(one, today.day())).toList(),
+            asked.next(cursors, found.next())));
   }
 
   @GetMapping("/api/v1/agreements/{id}")
@@ -75,7 +76,10 @@ class AgreementApi implements ListDoor {
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
     var found = Answers.there(request, () -> confirmed(caller, id));
     var subject = new Subject(SubjectKind.AGREEMENT, id);
-    return answers.of(caller, request, new One<>(AgreementData.of(found, today.day()), claims.of(caller, subject)));
+    return answers.of(
+        caller,
+        request,
+        new One<>(AgreementData.of(found, today.day()), claims.of(caller, subject)));
   }
 
   private Agreement confirmed(Caller caller, UUID id) {

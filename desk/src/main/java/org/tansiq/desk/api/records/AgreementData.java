@@ -25,8 +25,7 @@ public record AgreementData(
     Optional<LocalDate> inForceOn,
     @Says("The end of the term that is recorded") Optional<LocalDate> endsOn,
     @Says("The end of the term that runs today") Optional<LocalDate> runsOut,
-    @Says("The next day on which denouncing stops a renewal")
-        Optional<LocalDate> lastDayToDenounce,
+    @Says("The next day on which denouncing stops a renewal") Optional<LocalDate> lastDayToDenounce,
     @Says("`none`, `tacit` or `notes`") String renewal,
     @Says("Null where nobody has looked") Optional<Boolean> dataClause,
     List<String> countries,

@@ -21,10 +21,10 @@ import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.claims.Subject;
 import org.tansiq.desk.register.claims.SubjectKind;
-import org.tansiq.desk.register.lists.Key;
 import org.tansiq.desk.register.commitments.Commitment;
 import org.tansiq.desk.register.commitments.CommitmentKeys;
 import org.tansiq.desk.register.commitments.Commitments;
+import org.tansiq.desk.register.lists.Key;
 
 @Controller
 class CommitmentApi implements ListDoor {
@@ -65,7 +65,8 @@ class CommitmentApi implements ListDoor {
         caller,
         request,
         new Items<>(
-            found.rows().stream().map(one -> CommitmentData.of(one, today.day())).toList(), asked.next(cursors, found.next())));
+            found.rows().stream().map(one -> CommitmentData.of(one, today.day())).toList(),
+            asked.next(cursors, found.next())));
   }
 
   @GetMapping("/api/v1/commitments/{id}")
@@ -75,11 +76,16 @@ class CommitmentApi implements ListDoor {
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
     var found = Answers.there(request, () -> confirmed(caller, id));
     var subject = new Subject(SubjectKind.COMMITMENT, id);
-    return answers.of(caller, request, new One<>(CommitmentData.of(found, today.day()), claims.of(caller, subject)));
+    return answers.of(
+        caller,
+        request,
+        new One<>(CommitmentData.of(found, today.day()), claims.of(caller, subject)));
   }
 
   private Commitment confirmed(Caller caller, UUID id) {
-    var found = commitments.find(caller.officer(), id)
+    var found =
+        commitments
+            .find(caller.officer(), id)
             .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, id));
     if (!found.confirmed()) {
       throw new Refused(PlatformRefusal.NOT_FOUND, id);

@@ -33,7 +33,10 @@ class EngagementApi implements ListDoor {
   private static final List<Key> KEYS =
       List.of(
           Key.search(),
-          Key.any("kind", Arrays.stream(EngagementKind.values()).map(EngagementKind::code).toList(), ""),
+          Key.any(
+              "kind",
+              Arrays.stream(EngagementKind.values()).map(EngagementKind::code).toList(),
+              ""),
           Key.countries(),
           Key.topics(),
           Key.day("from"),
@@ -49,8 +52,7 @@ class EngagementApi implements ListDoor {
   private final Cursors cursors;
   private final Answers answers;
 
-  EngagementApi(
-      Engagements engagements, RecordClaims claims, Cursors cursors, Answers answers) {
+  EngagementApi(Engagements engagements, RecordClaims claims, Cursors cursors, Answers answers) {
     this.engagements = engagements;
     this.claims = claims;
     this.cursors = cursors;

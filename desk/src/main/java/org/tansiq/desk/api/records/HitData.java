@@ -17,12 +17,7 @@ public record HitData(
     @Says("Where it is read") String link) {
 
   static HitData of(Hit hit) {
-    return new HitData(
-        hit.kind().code(),
-        hit.name(),
-        hit.country(),
-        hit.on(),
-        link(hit));
+    return new HitData(hit.kind().code(), hit.name(), hit.country(), hit.on(), link(hit));
   }
 
   private static String link(Hit hit) {

@@ -36,8 +36,7 @@ class OfficialApi implements ListDoor {
   private final Cursors cursors;
   private final Answers answers;
 
-  OfficialApi(
-      Officials officials, RecordClaims claims, Cursors cursors, Answers answers) {
+  OfficialApi(Officials officials, RecordClaims claims, Cursors cursors, Answers answers) {
     this.officials = officials;
     this.claims = claims;
     this.cursors = cursors;
@@ -63,7 +62,8 @@ class OfficialApi implements ListDoor {
         caller,
         request,
         new Items<>(
-            found.rows().stream().map(OfficialData::of).toList(), asked.next(cursors, found.next())));
+            found.rows().stream().map(OfficialData::of).toList(),
+            asked.next(cursors, found.next())));
   }
 
   @GetMapping("/api/v1/officials/{id}")
@@ -73,7 +73,8 @@ class OfficialApi implements ListDoor {
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
     var found = Answers.there(request, () -> confirmed(caller, id));
     var subject = new Subject(SubjectKind.OFFICIAL, id);
-    return answers.of(caller, request, new One<>(OfficialData.of(found), claims.of(caller, subject)));
+    return answers.of(
+        caller, request, new One<>(OfficialData.of(found), claims.of(caller, subject)));
   }
 
   private Official confirmed(Caller caller, UUID id) {

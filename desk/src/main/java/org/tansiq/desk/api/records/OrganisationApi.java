@@ -58,12 +58,14 @@ class OrganisationApi implements ListDoor {
       HttpServletRequest request) {
     var asked = ListRequest.of(caller, "organisations", KEYS, given, cursors);
     var found =
-        organisations.list(caller.officer(), OrganisationKeys.ALL.read(asked.terms()), asked.limit());
+        organisations.list(
+            caller.officer(), OrganisationKeys.ALL.read(asked.terms()), asked.limit());
     return answers.of(
         caller,
         request,
         new Items<>(
-            found.rows().stream().map(OrganisationData::of).toList(), asked.next(cursors, found.next())));
+            found.rows().stream().map(OrganisationData::of).toList(),
+            asked.next(cursors, found.next())));
   }
 
   @GetMapping("/api/v1/organisations/{id}")
@@ -73,7 +75,8 @@ class OrganisationApi implements ListDoor {
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
     var found = Answers.there(request, () -> confirmed(caller, id));
     var subject = new Subject(SubjectKind.ORGANISATION, id);
-    return answers.of(caller, request, new One<>(OrganisationData.of(found), claims.of(caller, subject)));
+    return answers.of(
+        caller, request, new One<>(OrganisationData.of(found), claims.of(caller, subject)));
   }
 
   private Organisation confirmed(Caller caller, UUID id) {

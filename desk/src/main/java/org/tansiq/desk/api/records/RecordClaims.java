@@ -44,9 +44,7 @@ class RecordClaims {
         claim.citations().stream()
             .map(c ->
                 new ClaimData.CitationData(
-                    c.source(),
-                    c.sentence(),
-                    sentences ? Optional.of(c.text()) : Optional.empty()))
+                    c.source(), c.sentence(), sentences ? Optional.of(c.text()) : Optional.empty()))
             .distinct()
             .toList());
   }

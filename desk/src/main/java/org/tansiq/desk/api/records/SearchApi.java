@@ -69,8 +69,7 @@ class SearchApi implements ListDoor {
             filter.value("kind").flatMap(Kind::of),
             filter.value("country"));
     var found = search.find(caller.officer(), asked, ShellMaker.accepted(request));
-    var hits =
-        found.groups().stream().flatMap(g -> g.hits().stream()).map(HitData::of).toList();
+    var hits = found.groups().stream().flatMap(g -> g.hits().stream()).map(HitData::of).toList();
     return answers.of(caller, request, new Items<>(hits, Optional.empty()));
   }
 }

@@ -76,9 +76,7 @@ public class Answers {
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(body);
       return "W/\""
-          + Base64.getUrlEncoder()
-              .withoutPadding()
-              .encodeToString(Arrays.copyOf(hash, MARK_BYTES))
+          + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, MARK_BYTES))
           + "\"";
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);

@@ -23,11 +23,10 @@ class ApiSecurity {
 
   @Bean
   Cursors cursors(JdbcClient jdbc) {
-    return new Cursors(
-        () ->
-            jdbc.sql("select value from api.secret where name = 'cursors'")
-                .query(byte[].class)
-                .single());
+    return new Cursors(() ->
+        jdbc.sql("select value from api.secret where name = 'cursors'")
+            .query(byte[].class)
+            .single());
   }
 
   @Bean
@@ -40,13 +39,12 @@ class ApiSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .securityContext(kept ->
-            kept.securityContextRepository(new NullSecurityContextRepository()))
+        .securityContext(
+            kept -> kept.securityContextRepository(new NullSecurityContextRepository()))
         .headers(headers ->
-            headers.contentSecurityPolicy(policy ->
-                policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-        .addFilterBefore(
-            new BearerFilter(tokens, allowances, refusals), AuthorizationFilter.class)
+            headers.contentSecurityPolicy(
+                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+        .addFilterBefore(new BearerFilter(tokens, allowances, refusals), AuthorizationFilter.class)
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/api/v1/openapi.json")

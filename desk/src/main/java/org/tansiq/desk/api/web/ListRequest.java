@@ -77,7 +77,8 @@ public record ListRequest(int limit, Map<String, List<String>> terms, String abo
 
   /// How many rows a page has, as a program wishes.
   public static int limit(Optional<String> written) {
-    return written.map(text -> {
+    return written
+        .map(text -> {
           if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MOST) {
             throw Checks.refused(text, "1 … " + MOST);
           }

@@ -120,8 +120,7 @@ final class Post {
       store.load(null, null);
       try (var file = Files.newInputStream(Path.of(trust))) {
         var number = 0;
-        for (var authority :
-            CertificateFactory.getInstance("X.509").generateCertificates(file)) {
+        for (var authority : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
           store.setCertificateEntry("authority-" + number++, authority);
         }
       }

@@ -28,7 +28,10 @@ record WebhookSettings(
 
   WebhookSettings {
     hosts =
-        hosts.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).filter(h -> !h.isEmpty()).toList();
+        hosts.stream()
+            .map(h -> h.strip().toLowerCase(Locale.ROOT))
+            .filter(h -> !h.isEmpty())
+            .toList();
     networks = List.copyOf(networks);
   }
 

@@ -52,7 +52,8 @@ public enum Act {
   OPENED_WEBHOOK,
   /// webhook: An officer let no more notices be sent to an address.
   ENDED_WEBHOOK,
-  /// webhook: A notice was received, in its owner's name. Reason: what it told, and of which record.
+  /// webhook: A notice was received, in its owner's name. Reason: what it told, and of which
+  /// record.
   SENT_NOTICE,
   /// officer: An officer made a passkey. Reason: the name they gave it.
   ADDED_PASSKEY,

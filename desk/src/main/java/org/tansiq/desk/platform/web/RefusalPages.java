@@ -59,7 +59,8 @@ public class RefusalPages {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var permitted = String.join(", ", Objects.requireNonNullElse(wrong.getSupportedMethods(), new String[0]));
+    var permitted =
+        String.join(", ", Objects.requireNonNullElse(wrong.getSupportedMethods(), new String[0]));
     response.setHeader("Allow", permitted);
     answer(
         new Refused(PlatformRefusal.WRONG_METHOD, request.getMethod(), permitted),
@@ -109,7 +110,11 @@ public class RefusalPages {
     var words = words(request);
     write(
         new Problem(
-            500, "fault", words.text("fault.title"), words.text("fault.text", number), List.of(number)),
+            500,
+            "fault",
+            words.text("fault.title"),
+            words.text("fault.text", number),
+            List.of(number)),
         request,
         response);
   }
@@ -198,8 +203,7 @@ public class RefusalPages {
   ///
   /// @param code names the reason in every language alike, such as `not-found`
   /// @param text the sentence with its values, and on lines of its own what to do next
-  public record Problem(
-      int status, String code, String title, String text, List<Object> values) {
+  public record Problem(int status, String code, String title, String text, List<Object> values) {
 
     public Problem {
       values = List.copyOf(values);

@@ -42,7 +42,9 @@ class WebConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languageChoice).excludePathPatterns("/assets/**", ForPrograms.PATHS);
+        registry
+            .addInterceptor(languageChoice)
+            .excludePathPatterns("/assets/**", ForPrograms.PATHS);
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.tansiq.desk.platform.officers.Officer;
 
-/// Follows the records that people stand behind. Whoever asks again and again after the last
-/// number they saw learns of every change that they may see, and of none twice.
+/// Follows the records that people stand behind. Whoever asks again and again after the last number
+/// they saw learns of every change that they may see, and of none twice.
 public interface Changes {
 
   /// The changes after a number, in their order; a record stands once, where it changed last.

@@ -10,7 +10,8 @@ import org.tansiq.desk.register.places.Countries;
 ///
 /// @param status `confirmed` or `proposed`; empty for both
 /// @param page of one kind, from 1
-public record Asked(String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
+public record Asked(
+    String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
 
   private static final int LONGEST = 200;
   private static final int LAST_PAGE = 200;

@@ -31,8 +31,7 @@ class ListRequestFuzzTest {
       given.add(cut < 0 ? pair : pair.substring(0, cut), cut < 0 ? "" : pair.substring(cut + 1));
     }
     try {
-      var request =
-          ListRequest.of(CALLER, "agreements", AgreementKeys.ALL.keys(), given, CURSORS);
+      var request = ListRequest.of(CALLER, "agreements", AgreementKeys.ALL.keys(), given, CURSORS);
       assertThat(request.limit()).isBetween(1, 200);
       var filter = AgreementKeys.ALL.read(request.terms());
       assertThat(filter.values("status")).containsExactly("confirmed");
