@@ -45,6 +45,8 @@ class OpenApiTest {
         .hasSameTextualContentAs(DRAWN);
     assertThat(desk.stranger().get("/api/v1/openapi.json").body())
         .isEqualTo(Files.readString(KEPT));
+    var program = Program.of(desk, desk.officer());
+    assertThat(program.get("/api/v1/openapi.json").body()).isEqualTo(Files.readString(KEPT));
   }
 
   private static Map<String, HandlerMethod> addresses() {

@@ -21,6 +21,9 @@ import org.tansiq.desk.platform.web.RefusalPages;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+  /// What the API is, for everybody: it holds no record.
+  static final String OPEN = "/api/v1/openapi.json";
+
   @Bean
   Cursors cursors(JdbcClient jdbc) {
     return new Cursors(() ->
@@ -47,7 +50,7 @@ class ApiSecurity {
         .addFilterBefore(new BearerFilter(tokens, allowances, refusals), AuthorizationFilter.class)
         .authorizeHttpRequests(requests ->
             requests
-                .requestMatchers("/api/v1/openapi.json")
+                .requestMatchers(OPEN)
                 .permitAll()
                 .anyRequest()
                 .authenticated())

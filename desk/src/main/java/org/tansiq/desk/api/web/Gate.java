@@ -37,7 +37,10 @@ class Gate implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumen
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns(ForPrograms.PATHS);
+    registry
+        .addInterceptor(this)
+        .addPathPatterns(ForPrograms.PATHS)
+        .excludePathPatterns(ApiSecurity.OPEN);
   }
 
   @Override
