@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
@@ -28,7 +29,7 @@ import javax.net.ssl.TrustManagerFactory;
 final class Post {
 
   private static final int CONNECT_MILLIS = 5_000;
-  private static final int ANSWER_MILLIS = 10_000;
+  private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final int LONGEST_STATUS = 1_000;
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
 
@@ -54,9 +55,9 @@ final class Post {
   /// @return the status
   int send(Destination to, Map<String, String> headers, String body) throws IOException {
     var address = address(to.host());
-    try (var plain = new Socket()) {
+    try (var plain = new Socket();
+        var _ = new Limit(plain)) {
       plain.connect(new InetSocketAddress(address, to.port()), CONNECT_MILLIS);
-      plain.setSoTimeout(ANSWER_MILLIS);
       try (var socket =
           (SSLSocket) tls.getSocketFactory().createSocket(plain, to.host(), to.port(), true)) {
         var parameters = socket.getSSLParameters();
@@ -66,6 +67,32 @@ final class Post {
         socket.getOutputStream().flush();
         return status(new BufferedInputStream(socket.getInputStream()));
       }
+    }
+  }
+
+  /// However slowly a receiver drips, it holds nobody up: the socket is closed under it.
+  private static final class Limit implements AutoCloseable {
+
+    private final Thread watch;
+
+    Limit(Socket socket) {
+      watch = Thread.ofVirtual().start(() -> closeLate(socket));
+    }
+
+    private static void closeLate(Socket socket) {
+      try {
+        Thread.sleep(ANSWER);
+        socket.close();
+      } catch (InterruptedException inTime) {
+        Thread.currentThread().interrupt();
+      } catch (IOException closedAlready) {
+        // Then it holds nobody up.
+      }
+    }
+
+    @Override
+    public void close() {
+      watch.interrupt();
     }
   }
 
