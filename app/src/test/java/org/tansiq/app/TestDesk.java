@@ -44,7 +44,7 @@ public final class TestDesk implements AutoCloseable {
     return second;
   }
 
-  private static TestDesk on(TestDatabase database, Path keys, String... settings) {
+  static TestDesk on(TestDatabase database, Path keys, String... settings) {
     var all =
         new ArrayList<>(
             List.of(

@@ -54,6 +54,7 @@ class SqlArticles implements Articles {
     var query =
         new Rows.Query<>(
             "a.id",
+            "intake.article a",
             COLUMNS,
             where -> under(filter, where),
             (row, _) -> article(row),

@@ -47,7 +47,12 @@ class SqlAgreements implements Agreements {
   private static final String LAST_USE =
       """
       select greatest(
-        register.last_met(array_remove(a.countries, cast(:home as text)), a.topics, cast(:today as date)),
+        (select max(last.met_on)
+          from unnest(array_remove(a.countries, cast(:home as text))) as c (country)
+          cross join unnest(case when a.topics = '{}' then array[''] else a.topics end) as t (topic)
+          cross join lateral (select m.met_on from register.met m
+            where m.country = c.country and m.topic = t.topic and m.met_on <= cast(:today as date)
+            order by m.met_on desc limit 1) last),
         (select max(m.due_on) from register.commitment m
           where m.agreement_id = a.id and m.stage in ('delivered', 'verified', 'closed')
             and m.status = 'confirmed' and m.due_on <= cast(:today as date)))
@@ -58,8 +63,7 @@ class SqlAgreements implements Agreements {
       a.id, a.form, a.title, a.binding, a.stage, a.engagement_id, a.signed_on, a.signed_partial,
         a.place_text, a.in_force_on, a.ends_on, a.renewal, coalesce(a.renewal_years, 0) as renewal_years,
         a.notice_days, a.data_clause, a.countries, a.topics, a.status,
-        (select count(distinct x.source_id) from register.claim k
-          join register.citation x on x.claim_id = k.id where k.subject_id = a.id) as sources,
+        (select count(distinct x.source_id) from register.citation x where x.subject_id = a.id) as sources,
         (%s) as last_use
       from %s
       """
@@ -137,6 +141,7 @@ class SqlAgreements implements Agreements {
   private Rows.Query<Agreement> query(Filter filter) {
     return new Rows.Query<>(
         "a.id",
+        CLOCKED,
         COLUMNS,
         where -> under(filter, today(where.and(SEEN))),
         (row, _) -> agreement(row),

@@ -146,6 +146,7 @@ class SqlCommitments implements Commitments {
   private Rows.Query<Commitment> query(Filter filter) {
     return new Rows.Query<>(
         "m.id",
+        "register.commitment m",
         COLUMNS,
         where -> under(filter, where.and(SEEN)),
         (row, _) -> commitment(row),

@@ -101,12 +101,19 @@ class EngagementRows {
     var found = new HashMap<UUID, List<Participant>>();
     jdbc.sql(
             """
+            with took as materialized (
+              select t.engagement_id, t.official_id, t.side, t.ordinal, t.status
+              from register.engagement_person t where t.engagement_id = any(:ids)),
+            holds as (
+              select distinct on (s.official_id) s.official_id,
+                coalesce(nullif(s.title_ar, ''), nullif(s.title_fr, ''), s.title_en) as title
+              from register.post s
+              where s.official_id = any(array(select official_id from took)) and s.status <> 'rejected'
+              order by s.official_id, (s.to_date is null) desc, s.from_date desc nulls last, s.id)
             select t.engagement_id, o.id, o.name_ar, o.name_latin, o.country, t.side, t.status,
-              coalesce((select coalesce(nullif(s.title_ar, ''), nullif(s.title_fr, ''), s.title_en)
-                from register.post s where s.official_id = o.id and s.status <> 'rejected'
-                order by (s.to_date is null) desc, s.from_date desc nulls last limit 1), '') as post
-            from register.engagement_person t join register.official o on o.id = t.official_id
-            where t.engagement_id = any(:ids)
+              coalesce(h.title, '') as post
+            from took t join register.official o on o.id = t.official_id
+            left join holds h on h.official_id = t.official_id
             order by t.engagement_id, case t.side when 'ours' then 1 when 'theirs' then 2 else 3 end,
               t.ordinal
             """)
@@ -156,10 +163,11 @@ class EngagementRows {
     var found = new HashMap<UUID, Integer>();
     jdbc.sql(
             """
-            select c.subject_id, count(distinct x.source_id) as sources
-            from register.claim c join register.citation x on x.claim_id = c.id
-            where c.subject_id = any(:ids) and c.status in ('proposed', 'confirmed', 'corrected')
-            group by c.subject_id
+            select x.subject_id, count(distinct x.source_id) as sources
+            from register.citation x join register.claim c on c.id = x.claim_id
+            where x.subject_id = any(:ids) and c.subject_id = any(:ids)
+              and c.status in ('proposed', 'confirmed', 'corrected')
+            group by x.subject_id
             """)
         .param("ids", ids)
         .query(row -> {

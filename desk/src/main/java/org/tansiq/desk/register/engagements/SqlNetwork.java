@@ -2,10 +2,15 @@ package org.tansiq.desk.register.engagements;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tansiq.desk.platform.pages.Tongue;
@@ -20,54 +25,6 @@ import org.tansiq.desk.register.places.Countries;
 @Repository
 class SqlNetwork {
 
-  private static final int MOST_EDGES = 2000;
-
-  private static final String MEETINGS =
-      """
-      with m as materialized (
-        select e.id, e.status, e.countries from register.engagement e
-      """;
-
-  private static final String EDGES =
-      """
-        order by e.ordered_on desc, e.id desc limit :latest
-      ), taking as materialized (
-        select t.engagement_id as id, t.official_id as person, t.side = 'ours' as ours
-        from m join register.engagement_person t on t.engagement_id = m.id
-      ), ours as (
-        select id, person from taking where ours
-        union all
-        select m.id, null from m where not exists (
-          select from taking t where t.id = m.id and t.ours)
-      ), named as materialized (
-        select id, person, null::uuid as body from taking where not ours
-        union all
-        select t.engagement_id, null, t.organisation_id
-        from m join register.engagement_organisation t on t.engagement_id = m.id
-        join register.organisation o on o.id = t.organisation_id
-          and o.country is distinct from :ourCountry
-      ), theirs as (
-        select id, person, body, null as country from named
-        union all
-        select m.id, null, null, c from m cross join unnest(m.countries) c
-        where c <> :ourCountry and not exists (select from named n where n.id = m.id)
-      ), edge as (
-        select o.person as ours, t.person, t.body, t.country,
-          count(*) as weight, bool_and(m.status = 'proposed') as proposed
-        from m join ours o on o.id = m.id join theirs t on t.id = m.id
-        group by 1, 2, 3, 4
-        order by weight desc, ours, person, body, country limit :mostEdges
-      )
-      select edge.*, f.name_ar as ours_ar, f.name_latin as ours_latin, f.country as ours_country,
-        p.name_ar as person_ar, p.name_latin as person_latin, p.country as person_country,
-        b.name_ar as body_ar, b.name_fr as body_fr, b.name_en as body_en, b.country as body_country
-      from edge
-      left join register.official f on f.id = edge.ours
-      left join register.official p on p.id = edge.person
-      left join register.organisation b on b.id = edge.body
-      order by edge.weight desc, edge.ours, edge.person, edge.body, edge.country
-      """;
-
   private final JdbcClient jdbc;
 
   SqlNetwork(JdbcClient jdbc) {
@@ -75,54 +32,112 @@ class SqlNetwork {
   }
 
   List<Edge> edges(Conditions conditions, String home, Tongue tongue) {
-    var nodes = new HashMap<String, Node>();
-    return jdbc.sql(MEETINGS + conditions.where() + EDGES)
+    var meetings = meetings(conditions);
+    people(meetings, tongue);
+    organisations(meetings, home, tongue);
+    var edges = new LinkedHashMap<Pair, Edge>();
+    for (var meeting : meetings.values()) {
+      meeting.close(home, tongue);
+      for (var ours : meeting.ours) {
+        for (var theirs : meeting.theirs) {
+          edges.merge(
+              new Pair(ours.id(), theirs.id()),
+              new Edge(ours, theirs, 1, meeting.proposed),
+              (some, one) ->
+                  new Edge(
+                      some.from(),
+                      some.to(),
+                      some.weight() + 1,
+                      some.proposed() && one.proposed()));
+        }
+      }
+    }
+    return List.copyOf(edges.values());
+  }
+
+  private Map<UUID, Meeting> meetings(Conditions conditions) {
+    var meetings = new LinkedHashMap<UUID, Meeting>();
+    jdbc.sql(
+            "select e.id, e.status = 'proposed' as proposed, e.countries from register.engagement e"
+                + conditions.where()
+                + " order by e.ordered_on desc, e.id desc limit :latest")
         .params(conditions.parameters())
-        .param("ourCountry", home)
         .param("latest", Network.LATEST)
-        .param("mostEdges", MOST_EDGES)
-        .query((row, _) ->
-            new Edge(
-                once(ours(row, home, tongue), nodes),
-                once(theirs(row, tongue), nodes),
-                row.getLong("weight"),
-                row.getBoolean("proposed")))
-        .list();
+        .query(row -> {
+          meetings.put(
+              row.getObject("id", UUID.class),
+              new Meeting(
+                  row.getBoolean("proposed"),
+                  Arrays.asList((String[]) row.getArray("countries").getArray())));
+        });
+    return meetings;
+  }
+
+  private void people(Map<UUID, Meeting> meetings, Tongue tongue) {
+    var nodes = new HashMap<String, Node>();
+    jdbc.sql(
+            """
+            select t.engagement_id, t.side = 'ours' as ours, o.id, o.name_ar, o.name_latin, o.country
+            from register.engagement_person t join register.official o on o.id = t.official_id
+            where t.engagement_id = any(:ids) order by t.engagement_id, t.ordinal, o.id
+            """)
+        .param("ids", meetings.keySet().toArray(UUID[]::new))
+        .query(row -> {
+          var meeting = Objects.requireNonNull(meetings.get(row.getObject(1, UUID.class)));
+          var ours = row.getBoolean("ours");
+          (ours ? meeting.ours : meeting.theirs).add(once(person(row, ours, tongue), nodes));
+        });
+  }
+
+  private void organisations(Map<UUID, Meeting> meetings, String home, Tongue tongue) {
+    var nodes = new HashMap<String, Node>();
+    jdbc.sql(
+            """
+            select t.engagement_id, o.id, o.name_ar, o.name_fr, o.name_en, o.country
+            from register.engagement_organisation t
+            join register.organisation o on o.id = t.organisation_id
+            where t.engagement_id = any(:ids) and o.country is distinct from :home
+            order by t.engagement_id, o.id
+            """)
+        .param("ids", meetings.keySet().toArray(UUID[]::new))
+        .param("home", home)
+        .query(row -> {
+          var meeting = Objects.requireNonNull(meetings.get(row.getObject(1, UUID.class)));
+          meeting.theirs.add(once(organisation(row, tongue), nodes));
+        });
   }
 
   /// One object a node, so that the thousands of edges compare by identity.
   private static Node once(Node node, Map<String, Node> nodes) {
-    return nodes.computeIfAbsent(node.id(), _ -> node);
+    return nodes.computeIfAbsent(node.id() + node.ours(), _ -> node);
   }
 
-  private static Node ours(ResultSet row, String home, Tongue tongue) throws SQLException {
-    var person = row.getString("ours");
-    return person == null ? country(home, true, tongue) : person(person, row, "ours", tongue);
-  }
-
-  private static Node theirs(ResultSet row, Tongue tongue) throws SQLException {
-    var person = row.getString("person");
-    if (person != null) {
-      return person(person, row, "person", tongue);
-    }
-    var body = row.getString("body");
-    return body == null
-        ? country(row.getString("country"), false, tongue)
-        : new Node(
-            body, NodeKind.ORGANISATION, body(row, tongue), text(row, "body_country"), false, 0);
-  }
-
-  private static Node person(String id, ResultSet row, String side, Tongue tongue)
-      throws SQLException {
-    var arabic = row.getString(side + "_ar");
-    var latin = row.getString(side + "_latin");
+  private static Node person(ResultSet row, boolean ours, Tongue tongue) throws SQLException {
+    var arabic = row.getString("name_ar");
+    var latin = row.getString("name_latin");
     var own = tongue == Tongue.AR ? arabic : latin;
     return new Node(
-        id,
+        row.getString("id"),
         NodeKind.PERSON,
         own.isEmpty() ? arabic + latin : own,
-        text(row, side + "_country"),
-        side.equals("ours"),
+        Objects.requireNonNullElse(row.getString("country"), ""),
+        ours,
+        0);
+  }
+
+  private static Node organisation(ResultSet row, Tongue tongue) throws SQLException {
+    var names =
+        Stream.of(
+            row.getString("name_" + tongue.code()),
+            row.getString("name_fr"),
+            row.getString("name_en"),
+            row.getString("name_ar"));
+    return new Node(
+        row.getString("id"),
+        NodeKind.ORGANISATION,
+        names.filter(name -> !name.isEmpty()).findFirst().orElse(""),
+        Objects.requireNonNullElse(row.getString("country"), ""),
+        false,
         0);
   }
 
@@ -131,18 +146,31 @@ class SqlNetwork {
         "country-" + code, NodeKind.COUNTRY, Countries.name(code, tongue), code, ours, 0);
   }
 
-  private static String body(ResultSet row, Tongue tongue) throws SQLException {
-    var own = row.getString("body_" + tongue.code());
-    return own.isEmpty()
-        ? row.getString("body_fr").isEmpty()
-            ? row.getString("body_en").isEmpty()
-                ? row.getString("body_ar")
-                : row.getString("body_en")
-            : row.getString("body_fr")
-        : own;
-  }
+  private record Pair(String ours, String theirs) {}
 
-  private static String text(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column)).orElse("");
+  /// Both sides of one engagement, as far as sources name them.
+  private static final class Meeting {
+
+    private final boolean proposed;
+    private final List<String> countries;
+    private final List<Node> ours = new ArrayList<>();
+    private final List<Node> theirs = new ArrayList<>();
+
+    private Meeting(boolean proposed, List<String> countries) {
+      this.proposed = proposed;
+      this.countries = countries;
+    }
+
+    /// Countries stand where nobody is named.
+    private void close(String home, Tongue tongue) {
+      if (ours.isEmpty()) {
+        ours.add(country(home, true, tongue));
+      }
+      if (theirs.isEmpty()) {
+        countries.stream()
+            .filter(code -> !code.equals(home))
+            .forEach(code -> theirs.add(country(code, false, tongue)));
+      }
+    }
   }
 }

@@ -62,11 +62,18 @@ public class Rows {
             .let("afterId", cursor.id()));
     var found =
         jdbc.sql(
-                "select %s as row_id, (%s)::text as row_key, ".formatted(query.id(), sort.column())
-                    + query.columns()
-                    + where.sql()
-                    + sort.orderBy(query.id())
-                    + " limit :size")
+                """
+                select chosen.row_id, (%2$s)::text as row_key, %3$s join (
+                  select %1$s as row_id from %4$s %5$s %6$s limit :size) chosen on chosen.row_id = %1$s
+                %6$s
+                """
+                    .formatted(
+                        query.id(),
+                        sort.column(),
+                        query.columns(),
+                        query.table(),
+                        where.sql(),
+                        sort.orderBy(query.id())))
             .params(where.parameters())
             .param("size", size + 1)
             .query((row, number) -> Keyed.of(row, query.mapper().mapRow(row, number)))
@@ -77,14 +84,17 @@ public class Rows {
         found.size() > size ? Optional.of(shown.getLast().cursor()) : Optional.empty());
   }
 
-  /// What a list reads.
+  /// What a list reads. The rows of a page are chosen first, so that what is laid beside them is
+  /// looked up for no other row.
   ///
   /// @param id the column of the id, such as `a.id`
+  /// @param table what the conditions and orders speak of: `register.agreement a`
   /// @param columns what is selected and from where: `a.title … from register.agreement a`
   /// @param where adds the conditions
   /// @param filling adds to a whole page at once what lies in other tables
   public record Query<T>(
       String id,
+      String table,
       String columns,
       UnaryOperator<Where> where,
       RowMapper<T> mapper,

@@ -118,6 +118,7 @@ class SqlOfficials implements Officials {
   private Rows.Query<Official> query(Filter filter) {
     return new Rows.Query<>(
         "o.id",
+        "register.official o",
         COLUMNS,
         where -> under(filter, where.and(SEEN)),
         (row, _) -> official(row),

@@ -115,6 +115,7 @@ class SqlOrganisations implements Organisations {
   private Rows.Query<Organisation> query(Filter filter) {
     return new Rows.Query<>(
         "g.id",
+        "register.organisation g",
         COLUMNS,
         where -> under(filter, where.and(SEEN).let("today", today())),
         (row, _) -> organisation(row),

@@ -202,10 +202,10 @@ class SqlPartners implements Partners {
               where e.id = any(array(select register.engagements_with(array[cast(:country as text)]))) and %s
               order by e.ordered_on desc, e.id desc limit :latest),
             cited as materialized (
-              select distinct x.source_id from met cross join lateral (
-                select c.id from register.claim c
-                where c.subject_id = met.id and c.status <> 'rejected' offset 0) c
-              join register.citation x on x.claim_id = c.id)
+              select distinct x.source_id from register.citation x
+              join register.claim c on c.id = x.claim_id
+              where x.subject_id = any(array(select id from met))
+                and c.subject_id = any(array(select id from met)) and c.status <> 'rejected')
             select s.id, s.title, s.publisher, s.language
             from cited join register.source s on s.id = cited.source_id
             order by s.added_at desc, s.id limit :most

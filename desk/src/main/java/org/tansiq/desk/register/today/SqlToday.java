@@ -37,9 +37,10 @@ class SqlToday implements Today {
         order by c.recorded_at desc limit :recent
       ), newest as materialized (
         select s.id, s.publisher, s.language, s.added_at
-        from recent r join register.citation x on x.claim_id = r.id
-        join register.source s on s.id = x.source_id
-        group by s.id order by s.added_at desc, s.id limit :most)
+        from (select distinct x.source_id from recent r
+          join register.citation x on x.claim_id = r.id) cited
+        join register.source s on s.id = cited.source_id
+        order by s.added_at desc, s.id limit :most)
       select n.id as source, n.publisher, n.language, n.added_at::date as added,
         (select count(distinct c.id) from register.citation x
           join register.claim c on c.id = x.claim_id
