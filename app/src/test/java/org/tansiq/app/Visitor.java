@@ -84,8 +84,13 @@ public final class Visitor {
 
   /// Sends a form's words as they are, without a token.
   public Answer post(String path, Map<String, String> words) {
+    return post(path, List.copyOf(words.entrySet()));
+  }
+
+  /// The same, where a word stands several times.
+  Answer post(String path, List<Map.Entry<String, String>> words) {
     var form =
-        words.entrySet().stream()
+        words.stream()
             .map(word -> encoded(word.getKey()) + "=" + encoded(word.getValue()))
             .collect(Collectors.joining("&"));
     return send(

@@ -70,6 +70,45 @@ final class WaysOut {
                   "/search?q=visit&kind=engagement")),
           Map.entry(
               "GET /search/suggest", List.of("/search/suggest?q=BAIT", "/search/suggest?q=bai")),
+          Map.entry(
+              "GET /api/v1/engagements",
+              List.of(
+                  "/api/v1/engagements",
+                  "/api/v1/engagements?q=BAIT",
+                  "/api/v1/engagements?country=ES&limit=1")),
+          Map.entry(
+              "GET /api/v1/agreements",
+              List.of(
+                  "/api/v1/agreements",
+                  "/api/v1/agreements?q=BAIT",
+                  "/api/v1/agreements?country=ES&limit=1")),
+          Map.entry(
+              "GET /api/v1/commitments",
+              List.of(
+                  "/api/v1/commitments",
+                  "/api/v1/commitments?q=BAIT",
+                  "/api/v1/commitments?country=ES&limit=1")),
+          Map.entry(
+              "GET /api/v1/officials",
+              List.of(
+                  "/api/v1/officials",
+                  "/api/v1/officials?q=BAIT",
+                  "/api/v1/officials?country=ES&limit=1")),
+          Map.entry(
+              "GET /api/v1/organisations",
+              List.of(
+                  "/api/v1/organisations",
+                  "/api/v1/organisations?q=BAIT",
+                  "/api/v1/organisations?limit=1")),
+          Map.entry("GET /api/v1/partners", List.of("/api/v1/partners")),
+          Map.entry(
+              "GET /api/v1/partners/{code}", List.of("/api/v1/partners/ES", "/api/v1/partners/FR")),
+          Map.entry(
+              "GET /api/v1/search",
+              List.of("/api/v1/search?q=BAIT", "/api/v1/search?q=BAITT", "/api/v1/search?q=ES")),
+          Map.entry(
+              "GET /api/v1/changes",
+              List.of("/api/v1/changes", "/api/v1/changes?from=now", "/api/v1/changes?limit=1")),
           Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
           Map.entry("GET /intake/review", List.of("/intake/review")),
           Map.entry("GET /intake/queue", List.of("/intake/queue")));
@@ -96,6 +135,13 @@ final class WaysOut {
                   "/marking/engagement/{engagement}",
                   "/marking/article/{source}",
                   "/marking/commitment/{commitment}")),
+          Map.entry("GET /api/v1/engagements/{id}", List.of("/api/v1/engagements/{engagement}")),
+          Map.entry("GET /api/v1/agreements/{id}", List.of("/api/v1/agreements/{agreement}")),
+          Map.entry("GET /api/v1/commitments/{id}", List.of("/api/v1/commitments/{commitment}")),
+          Map.entry("GET /api/v1/officials/{id}", List.of("/api/v1/officials/{official}")),
+          Map.entry(
+              "GET /api/v1/organisations/{id}", List.of("/api/v1/organisations/{organisation}")),
+          Map.entry("GET /api/v1/sources/{id}", List.of("/api/v1/sources/{source}")),
           Map.entry("POST /claims/{id}/confirm", List.of("/claims/{claim}/confirm")),
           Map.entry("POST /claims/{id}/reject", List.of("/claims/{claim}/reject")),
           Map.entry("POST /claims/{id}/correct", List.of("/claims/{claim}/correct?value=x")),
@@ -129,6 +175,14 @@ final class WaysOut {
           Map.entry("POST /account/password", "the officer's own"),
           Map.entry("POST /account/identity", "the officer's own"),
           Map.entry("POST /account/identity-remove", "the officer's own"),
+          Map.entry("GET /account/tokens", "the officer's own"),
+          Map.entry("POST /account/tokens", "the officer's own"),
+          Map.entry("POST /account/tokens/revoke", "the officer's own"),
+          Map.entry("GET /api/v1/openapi.json", "the same for everybody"),
+          Map.entry("GET /account/webhooks", "the officer's own"),
+          Map.entry("POST /account/webhooks", "the officer's own; notices are tested apart"),
+          Map.entry("POST /account/webhooks/end", "the officer's own"),
+          Map.entry("POST /account/webhooks/wake", "the officer's own"),
           Map.entry("POST /sessions/end", "the officer's own"),
           Map.entry("POST /sessions/end-others", "the officer's own"),
           Map.entry("POST /alarms/{id}/seen", "answers nothing"),

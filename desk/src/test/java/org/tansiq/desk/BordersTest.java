@@ -30,7 +30,8 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.platform..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tansiq.desk.register..", "org.tansiq.desk.intake..")
+        .resideInAnyPackage(
+            "org.tansiq.desk.register..", "org.tansiq.desk.intake..", "org.tansiq.desk.api..")
         .check(CLASSES);
   }
 
@@ -41,7 +42,18 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.register..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.tansiq.desk.intake..")
+        .resideInAnyPackage("org.tansiq.desk.intake..", "org.tansiq.desk.api..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_programs_ask_knows_the_register_and_no_other_part() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tansiq.desk.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.tansiq.desk.intake..", "org.tansiq.demo..")
         .check(CLASSES);
   }
 

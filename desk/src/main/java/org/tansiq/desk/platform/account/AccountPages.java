@@ -35,13 +35,19 @@ class AccountPages {
   private final Passwords passwords;
   private final Identities identities;
   private final SignInFailures failures;
+  private final List<AccountEntry> entries;
 
   AccountPages(
-      Sessions sessions, Passwords passwords, Identities identities, SignInFailures failures) {
+      Sessions sessions,
+      Passwords passwords,
+      Identities identities,
+      SignInFailures failures,
+      List<AccountEntry> entries) {
     this.sessions = sessions;
     this.passwords = passwords;
     this.identities = identities;
     this.failures = failures;
+    this.entries = List.copyOf(entries);
   }
 
   @GetMapping("/account")
@@ -57,6 +63,7 @@ class AccountPages {
         .with("places", sessions.of(by))
         .with("here", here.session())
         .with("own", here.door() != Door.BREAK_GLASS)
+        .with("entries", entries.stream().filter(AccountEntry::offered).toList())
         .with("login", here.login())
         .with("identity", identities.of(by))
         .with("linking", linking)

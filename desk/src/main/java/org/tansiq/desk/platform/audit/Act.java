@@ -39,6 +39,22 @@ public enum Act {
   LINKED_IDENTITY,
   /// officer: An officer's account was unlinked from the identity provider.
   UNLINKED_IDENTITY,
+  /// token: An officer made a token for a program. Reason: its scopes and how long it lives.
+  MADE_TOKEN,
+  /// token: An officer ended one of their tokens.
+  REVOKED_TOKEN,
+  /// token, or `api` for one nobody made: A token that opens nothing was used, by the desk itself;
+  /// at most one line a minute. Reason: why it was refused.
+  REFUSED_TOKEN,
+  /// token: A program was answered with records, in its owner's name. Reason: the address it asked.
+  ANSWERED_PROGRAM,
+  /// webhook: An officer named an address for notices. Reason: the address.
+  OPENED_WEBHOOK,
+  /// webhook: An officer let no more notices be sent to an address.
+  ENDED_WEBHOOK,
+  /// webhook: A notice was received, in its owner's name. Reason: what it told, and of which
+  /// record.
+  SENT_NOTICE,
   /// officer: An officer made a passkey. Reason: the name they gave it.
   ADDED_PASSKEY,
   /// officer: An officer removed one of their passkeys.
@@ -107,6 +123,12 @@ public enum Act {
           ACKNOWLEDGED_ALARM,
           LINKED_IDENTITY,
           UNLINKED_IDENTITY,
+          MADE_TOKEN,
+          REVOKED_TOKEN,
+          REFUSED_TOKEN,
+          OPENED_WEBHOOK,
+          ENDED_WEBHOOK,
+          SENT_NOTICE,
           ADDED_PASSKEY,
           REMOVED_PASSKEY,
           PROPOSED_GRANT,

@@ -8,7 +8,8 @@ public enum Door {
   PASSKEY,
   OIDC,
   FIRST_LINK,
-  BREAK_GLASS;
+  BREAK_GLASS,
+  TOKEN;
 
   /// The stored code, such as `first-link`.
   public String code() {

@@ -18,4 +18,12 @@ public interface Officers {
 
   /// The officer with this id, as confirmations and the ledger name them.
   Optional<Officer> find(UUID id);
+
+  /// The officer with this id whose account is open, as everything stands now.
+  Optional<Standing> standing(UUID id);
+
+  /// Somebody who may act.
+  ///
+  /// @param sees what decides which records they see, in a text that changes with it
+  record Standing(Officer officer, String sees) {}
 }

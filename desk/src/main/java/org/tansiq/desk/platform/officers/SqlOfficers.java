@@ -55,6 +55,27 @@ class SqlOfficers implements Officers, UserDetailsService {
   }
 
   @Override
+  public Optional<Standing> standing(UUID id) {
+    return jdbc.sql(
+            """
+            select o.id, o.name, o.unit, o.clearance || ' ' || exists (select from platform.held_role h
+                join platform.role r on r.code = h.role and r.content where h.officer_id = o.id)
+              || ' ' || o.unit as sees
+            from platform.officer o
+            where o.id = :id and o.disabled_at is null
+              and o.used_at > now() - make_interval(secs => :unused)
+            """)
+        .param("id", id)
+        .param("unused", settings.unused().toSeconds())
+        .query((row, _) ->
+            new Standing(
+                new Officer(
+                    row.getObject("id", UUID.class), row.getString("name"), row.getString("unit")),
+                row.getString("sees")))
+        .optional();
+  }
+
+  @Override
   public Optional<Officer> byLogin(String login) {
     return jdbc.sql("select id, name, unit from platform.officer where login = :login")
         .param("login", folded(login))

@@ -94,6 +94,11 @@ public class ShellMaker {
     if (asked.isPresent()) {
       return Tongue.of(asked.get());
     }
+    return accepted(request);
+  }
+
+  /// The language asked for by the header alone, else Arabic.
+  public static Tongue accepted(HttpServletRequest request) {
     var accepted =
         request.getHeader("Accept-Language") == null ? "ar" : request.getLocale().getLanguage();
     return Tongue.of(accepted);

@@ -6,6 +6,7 @@ public enum PlatformRefusal implements RefusalCode {
   NOT_ALLOWED(403),
   NOT_FOUND(404),
   BAD_VALUE(400),
+  WRONG_METHOD(405),
   LINK_USED(410),
   PASSWORD_TOO_SHORT(400),
   PASSWORD_TOO_LONG(400),

@@ -3,8 +3,9 @@ package org.tansiq.desk.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +19,8 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tansiq.desk.platform.database.DatabaseTrouble;
 import org.tansiq.desk.platform.pages.Page;
-import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.pages.ShellMaker;
+import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,11 +53,22 @@ public class RefusalPages {
     answer(new Refused(PlatformRefusal.NOT_FOUND, request.getRequestURI()), request, response);
   }
 
-  @ExceptionHandler({
-    TypeMismatchException.class,
-    MissingServletRequestParameterException.class,
-    HttpRequestMethodNotSupportedException.class
-  })
+  @ExceptionHandler
+  void wrongMethod(
+      HttpRequestMethodNotSupportedException wrong,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var permitted =
+        String.join(", ", Objects.requireNonNullElse(wrong.getSupportedMethods(), new String[0]));
+    response.setHeader("Allow", permitted);
+    answer(
+        new Refused(PlatformRefusal.WRONG_METHOD, request.getMethod(), permitted),
+        request,
+        response);
+  }
+
+  @ExceptionHandler({TypeMismatchException.class, MissingServletRequestParameterException.class})
   void badValue(Exception bad, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var value =
@@ -64,7 +76,7 @@ public class RefusalPages {
             ? String.valueOf(mismatch.getValue())
             : bad instanceof MissingServletRequestParameterException missing
                 ? missing.getParameterName()
-                : request.getMethod();
+                : "";
     answer(new Refused(PlatformRefusal.BAD_VALUE, value), request, response);
   }
 
@@ -95,9 +107,14 @@ public class RefusalPages {
     }
     var number = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("Fault {} at {} {}", number, request.getMethod(), withoutSecret(request), fault);
-    var shell = shells.of(request, WhoAndWhere.officer());
+    var words = words(request);
     write(
-        new Problem(500, shell.text("fault.title"), shell.text("fault.text", number)),
+        new Problem(
+            500,
+            "fault",
+            words.text("fault.title"),
+            words.text("fault.text", number),
+            List.of(number)),
         request,
         response);
   }
@@ -107,9 +124,10 @@ public class RefusalPages {
     return request.getRequestURI().replaceFirst("^/(first|break-glass)/.*", "/$1/…");
   }
 
-  void answer(Refused refused, HttpServletRequest request, HttpServletResponse response)
+  /// Answers before or behind any controller.
+  public void answer(Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var shell = shells.of(request, WhoAndWhere.officer());
+    var words = words(request);
     var values = refused.values().toArray();
     var key = refused.code().key();
     if (refused.code() == PlatformRefusal.DATABASE_AWAY) {
@@ -119,27 +137,31 @@ public class RefusalPages {
       }
     }
     write(
-        new Problem(refused.code().status(), title(shell, key), shell.text(key, values)),
+        new Problem(
+            refused.code().status(),
+            key.replaceFirst("^refused\\.", ""),
+            title(words, key),
+            words.text(key, values),
+            refused.values()),
         request,
         response);
   }
 
-  private static String title(Shell shell, String key) {
-    return shell.words().has(key + ".title")
-        ? shell.text(key + ".title")
-        : shell.text("refused.title");
+  private static String title(Words words, String key) {
+    return words.has(key + ".title") ? words.text(key + ".title") : words.text("refused.title");
+  }
+
+  /// A page's words are its shell's, which is then there for the page; a program has none.
+  private Words words(HttpServletRequest request) {
+    return ForPrograms.asked(request)
+        ? Words.in(ShellMaker.accepted(request))
+        : shells.of(request, WhoAndWhere.officer()).words();
   }
 
   private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (wantsJson(request)) {
-      response.setStatus(problem.status());
-      response.setContentType("application/problem+json");
-      var body =
-          json.writeValueAsString(
-              Map.of(
-                  "title", problem.title(), "detail", problem.text(), "status", problem.status()));
-      response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      document(problem, response);
       return;
     }
     var fragment = request.getHeader("HX-Request") != null;
@@ -153,15 +175,38 @@ public class RefusalPages {
         .render(null, request, response);
   }
 
+  /// As programs read it (RFC 9457). The type is a tag URI (RFC 4151): it names and leads nowhere.
+  private void document(Problem problem, HttpServletResponse response) throws IOException {
+    var members = new LinkedHashMap<String, Object>();
+    members.put("type", "tag:tansiq.example,2026:" + problem.code());
+    members.put("title", problem.title());
+    members.put("status", problem.status());
+    members.put("detail", problem.text());
+    members.put("values", problem.values().stream().map(String::valueOf).toList());
+    response.setStatus(problem.status());
+    response.setContentType("application/problem+json");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(json.writeValueAsBytes(members));
+  }
+
   static boolean wantsPage(HttpServletRequest request) {
     return request.getHeader("HX-Request") == null && !wantsJson(request);
   }
 
   private static boolean wantsJson(HttpServletRequest request) {
     var accept = request.getHeader("Accept");
-    return accept != null && accept.contains("json") && !accept.contains("text/html");
+    return ForPrograms.asked(request)
+        || accept != null && accept.contains("json") && !accept.contains("text/html");
   }
 
   /// What the reader is told.
-  public record Problem(int status, String title, String text) {}
+  ///
+  /// @param code names the reason in every language alike, such as `not-found`
+  /// @param text the sentence with its values, and on lines of its own what to do next
+  public record Problem(int status, String code, String title, String text, List<Object> values) {
+
+    public Problem {
+      values = List.copyOf(values);
+    }
+  }
 }

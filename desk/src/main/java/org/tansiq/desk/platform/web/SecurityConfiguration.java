@@ -71,7 +71,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
-                .requestMatchers("/webauthn/register/**", "/passkeys/**", "/account/*")
+                .requestMatchers("/webauthn/register/**", "/passkeys/**", "/account/*/**")
                 .access(OWN_ACCOUNT)
                 .anyRequest()
                 .authenticated());

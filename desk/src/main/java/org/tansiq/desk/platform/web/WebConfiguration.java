@@ -42,8 +42,10 @@ class WebConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(languageChoice).excludePathPatterns("/assets/**");
-        registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**");
+        registry
+            .addInterceptor(languageChoice)
+            .excludePathPatterns("/assets/**", ForPrograms.PATHS);
+        registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
 
       @Override

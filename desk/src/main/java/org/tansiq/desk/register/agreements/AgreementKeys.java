@@ -32,7 +32,8 @@ public final class AgreementKeys {
               new Sort("-signed", "coalesce(a.signed_on, date '0001-01-01')", "date"),
               new Sort("signed", "coalesce(a.signed_on, date '0001-01-01')", "date"),
               new Sort("title", "a.title", "text"),
-              new Sort("-title", "a.title", "text")));
+              new Sort("-title", "a.title", "text"),
+              Sort.byId("a.id")));
 
   private AgreementKeys() {}
 }

@@ -15,7 +15,7 @@ public enum SubjectKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static SubjectKind of(String code) {
+  public static SubjectKind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

@@ -33,7 +33,8 @@ public final class CommitmentKeys {
               new Sort("stage", "m.stage", "text"),
               new Sort("-stage", "m.stage", "text"),
               new Sort("partner", "coalesce(m.partner, '')", "text"),
-              new Sort("-partner", "coalesce(m.partner, '')", "text")));
+              new Sort("-partner", "coalesce(m.partner, '')", "text"),
+              Sort.byId("m.id")));
 
   private CommitmentKeys() {}
 }

@@ -1,6 +1,7 @@
 package org.tansiq.desk.register.commitments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tansiq.desk.platform.officers.Officer;
@@ -17,6 +18,9 @@ public interface Commitments {
 
   /// How many there are under the filter, and in all.
   Count count(Officer by, Filter filter);
+
+  /// The commitment, if it is still in the register.
+  Optional<Commitment> find(Officer by, UUID id);
 
   /// Those made at an engagement, most urgent first.
   List<Commitment> madeAt(Officer by, UUID engagement);

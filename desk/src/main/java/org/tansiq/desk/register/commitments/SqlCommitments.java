@@ -74,6 +74,12 @@ class SqlCommitments implements Commitments {
 
   @Override
   @Transactional(readOnly = true)
+  public Optional<Commitment> find(Officer by, UUID id) {
+    return urgent(by, new Where(SEEN).and("m.id = :of", "of", id), 1).stream().findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<Commitment> madeAt(Officer by, UUID engagement) {
     return urgent(by, new Where(SEEN).and("m.engagement_id = :of", "of", engagement), 50);
   }

@@ -3,6 +3,7 @@ package org.tansiq.desk.register.engagements;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /// The orders a list of engagements can stand in; a leading minus turns an order round.
 public enum Order {
@@ -13,7 +14,8 @@ public enum Order {
   PLACE("place", "e.place_text", "text"),
   PLACE_BACK("-place", "e.place_text", "text"),
   KIND("kind", "e.kind", "text"),
-  KIND_BACK("-kind", "e.kind", "text");
+  KIND_BACK("-kind", "e.kind", "text"),
+  ID("id", "e.id", "uuid");
 
   private final String code;
   private final String column;
@@ -55,6 +57,9 @@ public enum Order {
 
   /// The rows after a cursor, with the parameters `afterValue` and `afterId`.
   String after() {
+    if (this == ID) {
+      return "e.id > :afterId";
+    }
     var sign = descending() ? "<" : ">";
     return "(%s, e.id) %s (cast(:afterValue as %s), :afterId)".formatted(column, sign, type);
   }
@@ -65,6 +70,7 @@ public enum Order {
       switch (type) {
         case "date" -> LocalDate.parse(value);
         case "int" -> Integer.parseInt(value);
+        case "uuid" -> UUID.fromString(value);
         default -> {
           return value.length() <= 500;
         }

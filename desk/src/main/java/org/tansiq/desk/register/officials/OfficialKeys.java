@@ -24,7 +24,8 @@ public final class OfficialKeys {
               new Sort("name", "o.name_key", "text"),
               new Sort("-name", "o.name_key", "text"),
               new Sort("country", COUNTRY, "text"),
-              new Sort("-country", COUNTRY, "text")));
+              new Sort("-country", COUNTRY, "text"),
+              Sort.byId("o.id")));
 
   private OfficialKeys() {}
 }

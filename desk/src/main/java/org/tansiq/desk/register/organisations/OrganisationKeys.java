@@ -25,7 +25,8 @@ public final class OrganisationKeys {
               new Sort("kind", "g.kind", "text"),
               new Sort("-kind", "g.kind", "text"),
               new Sort("country", COUNTRY, "text"),
-              new Sort("-country", COUNTRY, "text")));
+              new Sort("-country", COUNTRY, "text"),
+              Sort.byId("g.id")));
 
   private OrganisationKeys() {}
 }

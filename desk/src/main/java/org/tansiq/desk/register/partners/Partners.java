@@ -12,6 +12,9 @@ public interface Partners {
   /// All countries the register holds anything with, home not among them.
   List<Partner> all(Officer by);
 
+  /// The same, where nothing counts that nobody has confirmed.
+  List<Partner> confirmed(Officer by);
+
   /// One country, with zeros where nothing is held.
   Partner one(Officer by, String country);
 

@@ -81,21 +81,29 @@ class SqlPartners implements Partners {
   @Transactional(readOnly = true)
   public List<Partner> all(Officer by) {
     policy.permit(by, Deed.READ_REGISTER);
-    return counts(true, "").list();
+    return counts(COUNTS, true, "").list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Partner> confirmed(Officer by) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var sql = COUNTS.replace("status <> 'rejected'", "status = 'confirmed'");
+    return counts(sql, true, "").list();
   }
 
   @Override
   @Transactional(readOnly = true)
   public Partner one(Officer by, String country) {
     policy.permit(by, Deed.READ_REGISTER);
-    return counts(false, country)
+    return counts(COUNTS, false, country)
         .optional()
         .orElseGet(() -> new Partner(country, 0, 0, 0, 0, 0, 0, Optional.empty()));
   }
 
-  private JdbcClient.MappedQuerySpec<Partner> counts(boolean everywhere, String only) {
+  private JdbcClient.MappedQuerySpec<Partner> counts(String sql, boolean everywhere, String only) {
     // A subquery under an `or` is never asked by index.
-    return jdbc.sql(COUNTS.replace("{or}", everywhere ? "or" : "is not null and"))
+    return jdbc.sql(sql.replace("{or}", everywhere ? "or" : "is not null and"))
         .param("everywhere", everywhere)
         .param("only", only)
         .param("home", home)

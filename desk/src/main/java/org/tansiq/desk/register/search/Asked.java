@@ -10,7 +10,8 @@ import org.tansiq.desk.register.places.Countries;
 ///
 /// @param status `confirmed` or `proposed`; empty for both
 /// @param page of one kind, from 1
-record Asked(String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
+public record Asked(
+    String words, Optional<Kind> kind, Optional<String> country, String status, int page) {
 
   private static final int LONGEST = 200;
   private static final int LAST_PAGE = 200;
@@ -50,6 +51,11 @@ record Asked(String words, Optional<Kind> kind, Optional<String> country, String
 
   Asked turned(int to) {
     return new Asked(words, kind, country, status, to);
+  }
+
+  /// The best of each kind, or of one, among what a person stands behind.
+  public static Asked confirmed(String words, Optional<Kind> kind, Optional<String> country) {
+    return new Asked(words, kind, country, "confirmed", 1);
   }
 
   /// The address of this search.

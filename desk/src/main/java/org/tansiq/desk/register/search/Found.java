@@ -8,9 +8,9 @@ import java.util.Set;
 ///
 /// @param counts of every kind, whichever kinds are shown
 /// @param near what was looked for instead of words that nothing holds
-record Found(List<Group> groups, Map<Kind, Long> counts, Set<String> near) {
+public record Found(List<Group> groups, Map<Kind, Long> counts, Set<String> near) {
 
-  Found {
+  public Found {
     groups = List.copyOf(groups);
     counts = Map.copyOf(counts);
     near = Set.copyOf(near);
@@ -18,9 +18,10 @@ record Found(List<Group> groups, Map<Kind, Long> counts, Set<String> near) {
 
   static final Found NOTHING = new Found(List.of(), Map.of(), Set.of());
 
-  record Group(Kind kind, List<Hit> hits) {
+  /// Of one kind, the best first.
+  public record Group(Kind kind, List<Hit> hits) {
 
-    Group {
+    public Group {
       hits = List.copyOf(hits);
     }
   }

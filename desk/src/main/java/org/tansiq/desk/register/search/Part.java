@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A stretch of a text, and whether it is what was looked for.
-record Part(String text, boolean found) {
+public record Part(String text, boolean found) {
 
   private static final int AROUND = 90;
   private static final String BETWEEN = " · ";

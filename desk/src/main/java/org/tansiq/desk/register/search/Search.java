@@ -5,7 +5,7 @@ import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Tongue;
 
 /// Looks through everything the reader may see.
-interface Search {
+public interface Search {
 
   /// The best of every kind, or a page of one kind.
   Found find(Officer by, Asked asked, Tongue tongue);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ class SqlSearch implements Search {
 
   private static final String GROUPED =
       """
-      select t.kind, t.many, t.best, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
+      select t.kind, t.many, t.best, e.subject_id, e.href, e.label_ar, e.label_fr, e.label_en, e.body,
         e.language, e.country, e.on_date, e.status
       from total t
       left join lateral (%s limit :rows offset :skip) p on :kind in ('', t.kind)
@@ -122,7 +123,7 @@ class SqlSearch implements Search {
     return statement(
             HITS.replace("{filter}", "kind not in ('sentence', 'commitment')")
                 + """
-                select p.kind, e.href, e.label_ar, e.label_fr, e.label_en, e.body, e.language,
+                select p.kind, e.subject_id, e.href, e.label_ar, e.label_fr, e.label_en, e.body, e.language,
                   e.country, e.on_date, e.status
                 from total t cross join lateral (%s limit 4) p
                 join register.search_entry e on (e.kind, e.subject_id, e.number) = (p.kind, p.subject_id, p.number)
@@ -205,6 +206,7 @@ class SqlSearch implements Search {
     var country = row.getString("country");
     return new Hit(
         kind,
+        row.getObject("subject_id", UUID.class),
         row.getString("href"),
         name,
         Part.of(name, query),
