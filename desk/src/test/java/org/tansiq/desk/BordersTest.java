@@ -30,7 +30,8 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.platform..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tansiq.desk.register..", "org.tansiq.desk.intake..")
+        .resideInAnyPackage(
+            "org.tansiq.desk.register..", "org.tansiq.desk.intake..", "org.tansiq.desk.exchange..")
         .check(CLASSES);
   }
 
@@ -41,7 +42,25 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.register..")
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage("org.tansiq.desk.intake..", "org.tansiq.desk.exchange..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_exchange_and_the_intake_know_nothing_of_each_other() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tansiq.desk.exchange..")
+        .should()
+        .dependOnClassesThat()
         .resideInAPackage("org.tansiq.desk.intake..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.tansiq.desk.intake..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.tansiq.desk.exchange..")
         .check(CLASSES);
   }
 
