@@ -58,14 +58,14 @@ class ListPages {
   }
 
   /// The form as it was sent.
-  record Sent(@Nullable MultipartFile file, String marking, @Nullable String unit) {
+  record Sent(@Nullable MultipartFile files, String marking, @Nullable String unit) {
 
     byte[] bytes() {
-      if (file == null || file.isEmpty()) {
+      if (files == null || files.isEmpty()) {
         throw new Refused(NominalRefusal.LIST_EMPTY);
       }
       try {
-        return file.getBytes();
+        return files.getBytes();
       } catch (IOException gone) {
         throw new Refused(NominalRefusal.LIST_NOT_TEXT);
       }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.tansiq.desk.exchange.NominalRefusal;
-import org.tansiq.desk.exchange.matches.Matches;
+import org.tansiq.desk.exchange.matches.FourEyes;
 import org.tansiq.desk.exchange.questions.QuestionForm;
 import org.tansiq.desk.exchange.questions.Questions;
 import org.tansiq.desk.platform.pages.Page;
@@ -27,11 +27,11 @@ class NominalPages {
   private static final int WAITING = 50;
 
   private final Questions questions;
-  private final Matches matches;
+  private final FourEyes fourEyes;
 
-  NominalPages(Questions questions, Matches matches) {
+  NominalPages(Questions questions, FourEyes fourEyes) {
     this.questions = questions;
-    this.matches = matches;
+    this.fourEyes = fourEyes;
   }
 
   @GetMapping("/nominal")
@@ -46,8 +46,8 @@ class NominalPages {
         .with("refused", refused)
         .with("nations", Nation.all(shell.tongue()))
         .with("last", questions.last(reader, BESIDE))
-        .with("waiting", matches.waiting(reader, WAITING))
-        .with("own", matches.own(reader, BESIDE));
+        .with("waiting", fourEyes.waiting(reader, WAITING))
+        .with("own", fourEyes.own(reader, BESIDE));
   }
 
   @PostMapping("/nominal/questions")
@@ -75,12 +75,12 @@ class NominalPages {
       @PathVariable int number,
       @RequestParam(defaultValue = "") String why,
       Shell shell) {
-    return to("/nominal/matches/" + matches.request(shell.reader(), id, number, why));
+    return to("/nominal/matches/" + fourEyes.request(shell.reader(), id, number, why));
   }
 
   @GetMapping("/nominal/matches/{id}")
   Page match(@PathVariable UUID id, Shell shell) {
-    var opened = matches.open(shell.reader(), id);
+    var opened = fourEyes.open(shell.reader(), id);
     return Page.of("exchange/search/match.jte")
         .with("match", opened.match())
         .with("entry", opened.entry());
@@ -92,7 +92,7 @@ class NominalPages {
       @RequestParam(defaultValue = "") String outcome,
       @RequestParam(defaultValue = "") String why,
       Shell shell) {
-    matches.decide(shell.reader(), id, outcome, why);
+    fourEyes.decide(shell.reader(), id, outcome, why);
     return to("/nominal/matches/" + id);
   }
 

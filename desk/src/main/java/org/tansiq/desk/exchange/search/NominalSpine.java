@@ -2,7 +2,7 @@ package org.tansiq.desk.exchange.search;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tansiq.desk.exchange.matches.Matches;
+import org.tansiq.desk.exchange.matches.FourEyes;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.SpineEntry;
 import org.tansiq.desk.platform.policy.Deed;
@@ -11,10 +11,10 @@ import org.tansiq.desk.platform.policy.Deed;
 @Component
 class NominalSpine implements SpineEntry {
 
-  private final Matches matches;
+  private final FourEyes fourEyes;
 
-  NominalSpine(Matches matches) {
-    this.matches = matches;
+  NominalSpine(FourEyes fourEyes) {
+    this.fourEyes = fourEyes;
   }
 
   @Override
@@ -44,6 +44,6 @@ class NominalSpine implements SpineEntry {
 
   @Override
   public long waiting(Officer officer) {
-    return matches.waiting(officer);
+    return fourEyes.waiting(officer);
   }
 }

@@ -21,7 +21,7 @@ import org.tansiq.desk.platform.refusals.Refused;
 /// Opens a hit with two persons: one holds it for the one asked for and says why, another looks at
 /// both and decides. Only then does the first read the entry.
 @Service
-public class Matches {
+public class FourEyes {
 
   private static final int LONGEST = 300;
 
@@ -31,7 +31,7 @@ public class Matches {
   private final Nominals nominals;
   private final SqlMatches matches;
 
-  Matches(
+  FourEyes(
       Policy policy, Ledger ledger, Questions questions, Nominals nominals, SqlMatches matches) {
     this.policy = policy;
     this.ledger = ledger;
@@ -119,7 +119,7 @@ public class Matches {
     }
   }
 
-  /// Matches of others that wait for this officer.
+  /// FourEyes of others that wait for this officer.
   @Transactional(readOnly = true)
   public List<Match> waiting(Officer by, int most) {
     return policy.allows(by, Deed.CONFIRM_HITS) ? matches.waiting(by, most) : List.of();
