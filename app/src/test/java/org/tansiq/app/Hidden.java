@@ -15,8 +15,8 @@ final class Hidden {
       List.of(
           "source", "organisation", "official", "engagement", "agreement", "commitment", "claim");
 
-  /// Those of the exchange, which go together.
-  private static final List<String> NOMINAL = List.of("entry", "question", "match");
+  /// Those that are removed with another.
+  private static final List<String> BESIDE = List.of("entry", "question", "match", "merging");
 
   private final TestDesk desk;
   private final String canary;
@@ -25,7 +25,7 @@ final class Hidden {
   private final Map<String, UUID> ids = WaysOutTest.fresh(all());
 
   private static List<String> all() {
-    return Stream.concat(KINDS.stream(), NOMINAL.stream()).toList();
+    return Stream.concat(KINDS.stream(), BESIDE.stream()).toList();
   }
 
 
@@ -59,6 +59,8 @@ final class Hidden {
     }
     desk.database()
         .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
+    desk.database()
+        .execute(in("delete from register.merging where id = '{merging}'"));
     desk.database()
         .execute(in("delete from exchange.question where id = '{question}'"));
     desk.database().execute(in("delete from exchange.entry where id = '{entry}'"));
@@ -126,6 +128,8 @@ final class Hidden {
         values ('{claim}', '{source}', 1, 0, 5);
       insert into register.claim_step (claim_id, by, status, value)
         values ('{claim}', '{source}', 'proposed', 'TEXT');
+      insert into register.merging (id, kind, into_id, from_id, from_status, by_name, why)
+        values ('{merging}', 'official', '{official}', '{official}', 'confirmed', 'TEXT', 'TEXT');
       insert into exchange.entry (id, key, owner_unit, names, births, nationality, category, handling, note, review_on, entered_name, edition, label)
         values ('{entry}', 'TEXT', 'مكتب الجنوب', '{TEXT,Mohamed Alami}', '{1961}', 'MA', 'suspect', 'h0', 'TEXT', current_date + 90, 'TEXT', 0, LABEL);
       insert into exchange.question (id, asked_by, name, document, purpose, reference, complete)

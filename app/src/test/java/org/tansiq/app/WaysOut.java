@@ -82,6 +82,9 @@ final class WaysOut {
                   ASK + "BAIT+Alami",
                   ASK + "Mohamed+Alami",
                   ASK + "Mohamed+Alami&year=1961&nationality=MA")),
+          Map.entry(
+              "GET /duplicates/{kind}",
+              List.of("/duplicates/official", "/duplicates/organisation")),
           Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
           Map.entry("GET /intake/review", List.of("/intake/review")),
           Map.entry("GET /intake/queue", List.of("/intake/queue")));
@@ -107,6 +110,17 @@ final class WaysOut {
               List.of("/nominal/entries/{entry}/renew?until=2030-01-01&why=x")),
           Map.entry(
               "POST /nominal/entries/{id}/erase", List.of("/nominal/entries/{entry}/erase?why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/merge",
+              List.of(
+                  "/duplicates/official/merge?into={official}&from={official}&why=x",
+                  "/duplicates/organisation/merge?into={organisation}&from={organisation}&why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/apart",
+              List.of("/duplicates/official/apart?into={official}&from={official}&why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/part/{id}",
+              List.of("/duplicates/official/part/{merging}?why=x")),
           Map.entry("GET /claims/{id}", List.of("/claims/{claim}")),
           Map.entry("GET /claims/{id}/row", List.of("/claims/{claim}/row")),
           Map.entry("GET /claims/{id}/correct", List.of("/claims/{claim}/correct")),

@@ -1,7 +1,6 @@
 package org.tansiq.desk.exchange.index;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,16 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.desk.exchange.nominals.Edition;
 
@@ -88,7 +81,7 @@ final class IndexFolder implements AutoCloseable {
       return Optional.empty();
     }
     var generation = folder.resolve(head[2]);
-    return lines.subList(1, lines.size()).equals(digests(generation))
+    return lines.subList(1, lines.size()).equals(FileDigests.of(generation))
         ? Optional.of(
             new Kept(
                 new Edition(Long.parseLong(head[0]), UUID.fromString(head[1])), generation))
@@ -99,7 +92,7 @@ final class IndexFolder implements AutoCloseable {
   void keep(Edition edition, Path generation) throws IOException {
     var lines = new ArrayList<String>();
     lines.add(edition.number() + "\t" + edition.stamp() + "\t" + generation.getFileName());
-    lines.addAll(digests(generation));
+    lines.addAll(FileDigests.of(generation));
     var next = folder.resolve(NOTE + ".next");
     try (var channel =
         FileChannel.open(
@@ -128,26 +121,6 @@ final class IndexFolder implements AutoCloseable {
           }
         }
       }
-    }
-  }
-
-  private static List<String> digests(Path generation) throws IOException {
-    var lines = new ArrayList<String>();
-    try (Stream<Path> files = Files.walk(generation)) {
-      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        lines.add(digest(file) + "\t" + generation.relativize(file));
-      }
-    }
-    return lines;
-  }
-
-  private static String digest(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        var digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.audit.LedgerLog;
 import org.tansiq.proof.Seal;
@@ -18,8 +19,18 @@ public class DocumentKey {
 
   private final Seal key;
 
+  @Autowired
   DocumentKey(LedgerLog log) {
-    this.key = log.sealFor(PURPOSE);
+    this(log.sealFor(PURPOSE));
+  }
+
+  private DocumentKey(Seal key) {
+    this.key = key;
+  }
+
+  /// The key that came with a copy.
+  public static DocumentKey stored(String stored) {
+    return new DocumentKey(Seal.ofStored(stored));
   }
 
   /// The keyed hash of a number however it is spaced or written; none where it holds no letter or

@@ -73,6 +73,15 @@ public enum Act {
   SPLIT_ENGAGEMENT,
   /// engagement: Another engagement was found to be this one. Reason: its id and the reason given.
   MERGED_ENGAGEMENTS,
+  /// official or organisation: Another record was found to be this one. Reason: its id and the
+  /// reason given.
+  MERGED_RECORDS,
+  /// official or organisation: A record that was taken for this one was parted from it again.
+  /// Reason: its id and the reason given.
+  PARTED_RECORDS,
+  /// official or organisation: An officer says that this record and another are two, whatever their
+  /// names. Reason: the other's id and the reason given.
+  KEPT_APART,
   /// claim: Of several that disagree, this is what the house states. Reason: the one given.
   MARKED_HOUSE_POSITION,
   /// claim: An officer recorded what they know without a source. Reason: the predicate.
@@ -98,6 +107,8 @@ public enum Act {
   DECIDED_MATCH,
   /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
   READ_NOMINAL,
+  /// `list`: The open part of the nominal list was copied for another office. Reason: which edition.
+  COPIED_NOMINALS,
   /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,
   /// ledger's size: The ledger was copied. Reason: the folder's name.
@@ -137,6 +148,7 @@ public enum Act {
           IMPORTED_NOMINALS,
           REFUSED_QUESTION,
           READ_NOMINAL,
+          COPIED_NOMINALS,
           COPIED_LEDGER,
           STARTED_EMPTY,
           LOADED_DEMO,
