@@ -57,12 +57,6 @@ final class Bureau {
     var token = by.get("/nominal").document().select("input[name=_csrf]").first();
     return by.post(
         match + "/decide",
-        Map.of(
-            "_csrf",
-            token == null ? "" : token.val(),
-            "outcome",
-            outcome,
-            "why",
-            why));
+        Map.of("_csrf", token == null ? "" : token.val(), "outcome", outcome, "why", why));
   }
 }

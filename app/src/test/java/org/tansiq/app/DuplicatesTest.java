@@ -37,7 +37,7 @@ class DuplicatesTest {
                 "visit.txt",
                 "استقبل عبد اللطيف الحنصالي، المدير العام للأمن الوطني، يوم 12 مارس 2025 بالرباط،"
                     + " نظيره الإسباني خوسيه مارتينيث."));
-    one = desk.database().ask("select id from register.official where country = 'ES' limit 1");
+    one = desk.database().ask("select id from register.official where name_ar like '%مارتينيث'");
     other = official("José Martínez", "خوسيه مارتينيز", "ES");
     official("Marta Robledo Iglesias", "", "ES");
     body("الشرطة الوطنية الإسبانية للتجربة", "Policía Nacional de Prueba", "ES");
@@ -95,7 +95,7 @@ class DuplicatesTest {
     var page = officer.get(PAGE).document();
     var pairs = page.select("section.pair-of-records");
     assertThat(pairs).hasSize(1);
-    assertThat(pairs.text()).contains("José", "خوسيه", "البلد نفسه", "Directeur");
+    assertThat(pairs.text()).contains("José", "خوسيه", "Directeur");
     assertThat(pairs.select("a[href^=/articles/]")).isNotEmpty();
     assertThat(officer.get("/duplicates/organisation").document().select("section.pair-of-records"))
         .hasSize(1);
@@ -114,7 +114,8 @@ class DuplicatesTest {
     assertThat(officer.get("/officials/" + from).status()).isEqualTo(404);
     var record = officer.get("/officials/" + into).document().text();
     assertThat(record).contains("José Martínez", "Directeur");
-    assertThat(desk.database().ask("select count(*) from register.claim where ref = '" + from + "'"))
+    assertThat(
+            desk.database().ask("select count(*) from register.claim where ref = '" + from + "'"))
         .isEqualTo("0");
     assertThat(desk.database().ask("select act from audit.entry order by id desc limit 1"))
         .isEqualTo("merged-records");
@@ -135,7 +136,8 @@ class DuplicatesTest {
     var token = page.document().select("input[name=_csrf]").val();
     var all = new java.util.HashMap<>(words);
     all.put("_csrf", token);
-    assertThat(officer.post(PAGE + "/apart", all).document().select("section.pair-of-records")).isEmpty();
+    assertThat(officer.post(PAGE + "/apart", all).document().select("section.pair-of-records"))
+        .isEmpty();
     assertThat(desk.database().ask("select count(*) from exchange.apart")).isEqualTo("1");
     all.put("from", UUID.randomUUID().toString());
     assertThat(officer.post(PAGE + "/apart", all).status()).isEqualTo(404);

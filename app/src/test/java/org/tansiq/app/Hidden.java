@@ -28,7 +28,6 @@ final class Hidden {
     return Stream.concat(KINDS.stream(), BESIDE.stream()).toList();
   }
 
-
   Hidden(TestDesk desk, Random chance, String canary, String bait) {
     this.desk = desk;
     this.canary = canary;
@@ -59,10 +58,8 @@ final class Hidden {
     }
     desk.database()
         .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
-    desk.database()
-        .execute(in("delete from register.merging where id = '{merging}'"));
-    desk.database()
-        .execute(in("delete from exchange.question where id = '{question}'"));
+    desk.database().execute(in("delete from register.merging where id = '{merging}'"));
+    desk.database().execute(in("delete from exchange.question where id = '{question}'"));
     desk.database().execute(in("delete from exchange.entry where id = '{entry}'"));
   }
 

@@ -65,7 +65,8 @@ class NationalCopyTest {
     var rows = new StringBuilder();
     for (int i = 0; i < ENTRIES; i++) {
       var born = 1950 + chance.nextInt(50);
-      rows.append("C-%d\t%s\t\t%d\t%s\tX%d\t\t\t\t\n".formatted(i, name(), born, nation(), 1000 + i));
+      rows.append(
+          "C-%d\t%s\t\t%d\t%s\tX%d\t\t\t\t\n".formatted(i, name(), born, nation(), 1000 + i));
     }
     bureau.handIn(rows.toString());
     desk.database()
@@ -160,7 +161,9 @@ class NationalCopyTest {
       var after = before.clone();
       after[chance.nextInt(after.length)] ^= 4;
       Files.write(file, after);
-      assertThatThrownBy(() -> NationalCopy.open(to)).as(file.toString()).hasMessageContaining("Maybe");
+      assertThatThrownBy(() -> NationalCopy.open(to))
+          .as(file.toString())
+          .hasMessageContaining("Maybe");
       Files.write(file, before);
     }
     NationalCopy.open(to).close();

@@ -64,7 +64,8 @@ class NominalListTest {
 
   @Test
   void a_csv_with_quotes_is_read_and_a_key_of_before_is_replaced() {
-    bureau.handIn("key;name;note\nQ-1;\"Driss \"\"le Grand\"\" Habti\";\"un; deux\n trois\"\n", "a.csv");
+    bureau.handIn(
+        "key;name;note\nQ-1;\"Driss \"\"le Grand\"\" Habti\";\"un; deux\n trois\"\n", "a.csv");
     assertThat(hits("Driss le Grand Habti")).isEqualTo(1);
     var page = bureau.handIn("key,name\nQ-1,Mostafa Fahdi Skalli\n", "b.csv");
     assertThat(page.document().select("#taken").text()).contains("بدل سابقه: 1");
@@ -83,15 +84,22 @@ class NominalListTest {
   void an_overdue_entry_answers_no_more_is_shown_to_its_unit_and_can_be_extended() {
     bureau.handIn("O-1\tAbderrahim Kettani Rahali\t\t\t\t\t\t\t\t\n");
     assertThat(hits("عبد الرحيم الكتاني الرحالي")).isEqualTo(1);
-    desk.database().execute("update exchange.entry set review_on = current_date - 3 where key = 'O-1'");
+    desk.database()
+        .execute("update exchange.entry set review_on = current_date - 3 where key = 'O-1'");
     assertThat(hits("عبد الرحيم الكتاني الرحالي")).isZero();
     var page = bureau.supervisor.get("/nominal/list");
     assertThat(page.document().text()).contains("متأخر");
     var id = desk.database().ask("select id from exchange.entry where key = 'O-1'");
     var renew = "/nominal/entries/" + id + "/renew";
     var until = LocalDate.now().plusYears(1).toString();
-    assertThat(bureau.supervisor.submit(page, renew, Map.of("until", until, "why", "")).status()).isEqualTo(400);
-    assertThat(bureau.supervisor.submit(page, renew, Map.of("until", "2199-01-01", "why", "x")).status()).isEqualTo(400);
+    assertThat(bureau.supervisor.submit(page, renew, Map.of("until", until, "why", "")).status())
+        .isEqualTo(400);
+    assertThat(
+            bureau
+                .supervisor
+                .submit(page, renew, Map.of("until", "2199-01-01", "why", "x"))
+                .status())
+        .isEqualTo(400);
     bureau.supervisor.submit(page, renew, Map.of("until", until, "why", "ما زال البحث جاريًا"));
     assertThat(hits("عبد الرحيم الكتاني الرحالي")).isEqualTo(1);
     bureau.supervisor.post(
@@ -121,16 +129,22 @@ class NominalListTest {
       }
     }
     try (var second = desk.beside()) {
-      assertThat(hits(bureau.operator.at(second), "نور الدين السباعي الغرباوي")).as("a bit turned").isEqualTo(1);
+      assertThat(hits(bureau.operator.at(second), "نور الدين السباعي الغرباوي"))
+          .as("a bit turned")
+          .isEqualTo(1);
     }
     cut(desk.index().resolve("2/current"));
     try (var second = desk.beside()) {
-      assertThat(hits(bureau.operator.at(second), "منير العلوي البلغيثي")).as("cut off").isEqualTo(1);
+      assertThat(hits(bureau.operator.at(second), "منير العلوي البلغيثي"))
+          .as("cut off")
+          .isEqualTo(1);
     }
     desk.database().execute("update exchange.edition set stamp = gen_random_uuid()");
     bureau.handIn("I-2\tZineb Fassi Lamrani\t\t\t\t\t\t\t\t\n");
     try (var second = desk.beside()) {
-      assertThat(hits(bureau.operator.at(second), "منير العلوي البلغيثي")).as("another past").isZero();
+      assertThat(hits(bureau.operator.at(second), "منير العلوي البلغيثي"))
+          .as("another past")
+          .isZero();
       assertThat(hits(bureau.operator.at(second), "زينب الفاسي العمراني")).isEqualTo(1);
     }
   }

@@ -33,7 +33,8 @@ class NominalPagesTest {
 
   private static String acts() {
     return desk.database()
-        .ask("select string_agg(act, ' ' order by id) from audit.entry where act like '%nominal%' or act like '%match%' or act = 'refused-question'");
+        .ask(
+            "select string_agg(act, ' ' order by id) from audit.entry where act like '%nominal%' or act like '%match%' or act = 'refused-question'");
   }
 
   @Test
@@ -47,7 +48,9 @@ class NominalPagesTest {
     assertThat(grid).hasSize(1);
     assertThat(grid.text()).contains(Bureau.UNIT, "تطابق", "الجنسية نفسها", "الميلاد: السنة نفسها");
     assertThat(grid.text()).contains("رقم الوثيقة نفسه").doesNotContain("تهريب", "1956", "H2");
-    assertThat(desk.database().ask("select count(*) from exchange.entry where document like '%0419377%'"))
+    assertThat(
+            desk.database()
+                .ask("select count(*) from exchange.entry where document like '%0419377%'"))
         .isEqualTo("0");
 
     var asked = Bureau.open(bureau.operator, answer, "");
@@ -59,12 +62,15 @@ class NominalPagesTest {
     assertThat(Bureau.decide(bureau.operator, match, "confirmed", "هو").status()).isEqualTo(403);
     assertThat(bureau.operator.get(match).document().text()).doesNotContain("تهريب");
 
-    assertThat(bureau.supervisor.get("/nominal").document().select("a[href=" + match + "]")).hasSize(1);
+    assertThat(bureau.supervisor.get("/nominal").document().select("a[href=" + match + "]"))
+        .hasSize(1);
     var second = bureau.supervisor.get(match);
-    assertThat(second.document().text()).contains("تهريب", "محمد ولد الطالب المختار", "Mohamed Ould Taleb el Mokhtar");
+    assertThat(second.document().text())
+        .contains("تهريب", "محمد ولد الطالب المختار", "Mohamed Ould Taleb el Mokhtar");
     assertThat(Bureau.decide(bureau.supervisor, match, "confirmed", "").status()).isEqualTo(400);
     assertThat(Bureau.decide(bureau.supervisor, match, "candidate", "هو").status()).isEqualTo(400);
-    assertThat(Bureau.decide(bureau.supervisor, match, "confirmed", "هو نفسه").status()).isEqualTo(200);
+    assertThat(Bureau.decide(bureau.supervisor, match, "confirmed", "هو نفسه").status())
+        .isEqualTo(200);
     assertThat(Bureau.decide(bureau.supervisor, match, "rejected", "لا").status()).isEqualTo(409);
 
     var content = bureau.operator.get(match).document();
@@ -80,7 +86,9 @@ class NominalPagesTest {
     var answer = Bureau.ask(bureau.operator, "هشام الشرقاوي البدري", Map.of("year", "1980"));
     var match = Bureau.open(bureau.operator, answer, "الاسم والسنة").path();
     Bureau.decide(bureau.supervisor, match, "rejected", "شخص آخر");
-    assertThat(bureau.operator.get(match).document().text()).contains("شخص آخر").doesNotContain("شاهد محمي");
+    assertThat(bureau.operator.get(match).document().text())
+        .contains("شخص آخر")
+        .doesNotContain("شاهد محمي");
     assertThat(bureau.supervisor.get(match).document().text()).doesNotContain("شاهد محمي");
   }
 
@@ -107,7 +115,8 @@ class NominalPagesTest {
       var answer = Bureau.ask(bureau.operator, "Hicham Cherkaoui Badri", Map.of(missing, " "));
       assertThat(answer.status()).isEqualTo(400);
       assertThat(answer.document().select("#refused").text()).contains("لعل");
-      assertThat(answer.document().select("input[name=name]").val()).isEqualTo("Hicham Cherkaoui Badri");
+      assertThat(answer.document().select("input[name=name]").val())
+          .isEqualTo("Hicham Cherkaoui Badri");
       assertThat(
               desk.database()
                   .ask("select act || ' ' || why from audit.entry order by id desc limit 1"))

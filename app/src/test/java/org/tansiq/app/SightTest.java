@@ -226,10 +226,7 @@ class SightTest {
               "exchange.entry.id",
               "exchange.match.entry_id")) {
         var table = column.substring(0, column.lastIndexOf('.'));
-        assertThat(
-                jdbc.sql("select %s from %s".formatted(column, table))
-                    .query(UUID.class)
-                    .set())
+        assertThat(jdbc.sql("select %s from %s".formatted(column, table)).query(UUID.class).set())
             .as(column)
             .isEqualTo(visible);
       }

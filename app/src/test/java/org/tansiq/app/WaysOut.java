@@ -96,8 +96,7 @@ final class WaysOut {
           Map.entry("GET /agreements/{id}", List.of("/agreements/{agreement}")),
           Map.entry("GET /officials/{id}", List.of("/officials/{official}")),
           Map.entry("GET /organisations/{id}", List.of("/organisations/{organisation}")),
-          Map.entry(
-              "GET /nominal/questions/{id}", List.of("/nominal/questions/{question}")),
+          Map.entry("GET /nominal/questions/{id}", List.of("/nominal/questions/{question}")),
           Map.entry(
               "POST /nominal/questions/{id}/hits/{number}",
               List.of("/nominal/questions/{question}/hits/1?why=x")),

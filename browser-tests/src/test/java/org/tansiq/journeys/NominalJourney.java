@@ -29,7 +29,8 @@ class NominalJourney {
     try (var desk = RunningDesk.fresh();
         var founder = Browser.in(language);
         var second = Browser.in(language);
-        var operator = language.equals("fr") ? Browser.withoutScript(language) : Browser.in(language);
+        var operator =
+            language.equals("fr") ? Browser.withoutScript(language) : Browser.in(language);
         var supervisor = Browser.in(language)) {
       var officers = new Officers(desk, founder, second);
       officers.admit(supervisor, "houda", UNIT, "ncb-supervisor");
@@ -44,7 +45,6 @@ class NominalJourney {
       merge(desk, founder, language);
     }
   }
-
 
   private static void handIn(RunningDesk desk, Browser by, String language) {
     var page = by.page();
@@ -111,7 +111,10 @@ class NominalJourney {
 
   private static void merge(RunningDesk desk, Browser by, String language) {
     var page = by.page();
-    for (var said : new String[] {"12 مارس 2025 خوسيه مارتينيث الكاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"}) {
+    for (var said :
+        new String[] {
+          "12 مارس 2025 خوسيه مارتينيث الكاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"
+        }) {
       var words = said.split(" ", 4);
       page.navigate(desk.address() + "/intake");
       page.locator("details.paste summary").click();

@@ -20,8 +20,8 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 
 /// Writes the open part of the list into a folder that {@link NationalCopy} answers from: the index
-/// of names, and for each pseudonymous key its owner and its last day. What an entry says beside its
-/// names, births and nationality stays with the list.
+/// of names, and for each pseudonymous key its owner and its last day. What an entry says beside
+/// its names, births and nationality stays with the list.
 @Service
 public class NationalCopies {
 

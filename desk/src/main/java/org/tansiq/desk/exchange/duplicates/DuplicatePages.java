@@ -1,6 +1,7 @@
 package org.tansiq.desk.exchange.duplicates;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,17 +43,37 @@ class DuplicatePages {
   }
 
   /// Two records and what is said of them, as the form sends it.
-  record Said(UUID into, UUID from, String why) {}
+  record Said(@Nullable UUID into, @Nullable UUID from, @Nullable String why) {
+
+    UUID one() {
+      return given(into, "into");
+    }
+
+    UUID other() {
+      return given(from, "from");
+    }
+
+    String reason() {
+      return why == null ? "" : why;
+    }
+
+    private static UUID given(@Nullable UUID id, String field) {
+      if (id == null) {
+        throw new Refused(PlatformRefusal.BAD_VALUE, field);
+      }
+      return id;
+    }
+  }
 
   @PostMapping("/duplicates/{kind}/merge")
   View merge(@PathVariable String kind, @ModelAttribute Said said, Shell shell) {
-    oneRecord.merge(shell.reader(), kind(kind), said.into(), said.from(), said.why());
+    oneRecord.merge(shell.reader(), kind(kind), said.one(), said.other(), said.reason());
     return back(kind);
   }
 
   @PostMapping("/duplicates/{kind}/apart")
   View apart(@PathVariable String kind, @ModelAttribute Said said, Shell shell) {
-    duplicates.keepApart(shell.reader(), kind(kind), said.into(), said.from(), said.why());
+    duplicates.keepApart(shell.reader(), kind(kind), said.one(), said.other(), said.reason());
     return back(kind);
   }
 

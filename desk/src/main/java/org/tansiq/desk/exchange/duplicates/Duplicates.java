@@ -35,7 +35,7 @@ import org.tansiq.desk.register.registrar.RegisterRefusal;
 public class Duplicates {
 
   /// A pair of a list of thousands needs more than the band of one question among sixteen.
-  static final double LEAST_BITS = 8;
+  static final double LEAST_BITS = 7;
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -105,7 +105,8 @@ public class Duplicates {
       if (last == null || last.at().plus(KEPT).isBefore(clock.instant())) {
         try (var _ = Sight.house()) {
           var all = ownEyes.execute(_ -> bearers.all(kind));
-          last = new Compared(clock.instant(), Likeness.of(all == null ? List.of() : all, LEAST_BITS));
+          last =
+              new Compared(clock.instant(), Likeness.of(all == null ? List.of() : all, LEAST_BITS));
           compared.put(kind, last);
         }
       }

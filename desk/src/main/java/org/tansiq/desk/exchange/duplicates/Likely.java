@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.tansiq.names.Reason;
 
 /// Two records that may be one, the lesser id first, with what speaks for and against.
-record Likely(UUID one, UUID other, int labelOne, int labelOther, double bits, List<Reason> reasons) {
+record Likely(
+    UUID one, UUID other, int labelOne, int labelOther, double bits, List<Reason> reasons) {
   Likely {
     reasons = List.copyOf(reasons);
   }

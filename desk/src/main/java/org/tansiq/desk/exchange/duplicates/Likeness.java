@@ -19,9 +19,9 @@ import org.tansiq.vocabulary.Country;
 /// Compares every record with those whose names come near, through an index of all of them.
 final class Likeness {
 
-  /// More than ever bear nearly one name, so that none takes another’s place. Records of one country
-  /// are compared; those of two bear common names too often, and one whose
-  /// country nobody gives is compared with all.
+  /// More than ever bear nearly one name, so that none takes another’s place. Records of one
+  /// country are compared; those of two bear common names too often, and one whose country nobody
+  /// gives is compared with all.
   private static final int NEAREST = 64;
 
   private final double least;
@@ -85,8 +85,7 @@ final class Likeness {
         var second = UUID.fromString(turn ? person.id() : other.id());
         if (done.add(first + " " + second)) {
           pairs.add(
-              new Likely(
-                  first, second, label(first), label(second), hit.match().bits(), reasons));
+              new Likely(first, second, label(first), label(second), hit.match().bits(), reasons));
         }
       }
     }

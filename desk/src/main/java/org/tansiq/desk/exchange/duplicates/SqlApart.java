@@ -32,7 +32,8 @@ class SqlApart {
 
   /// Pairs that this thread's reader may know of.
   Set<Two> all(NameBearer kind) {
-    return jdbc.sql("select one_id as one, other_id as other from exchange.apart where kind = :kind")
+    return jdbc.sql(
+            "select one_id as one, other_id as other from exchange.apart where kind = :kind")
         .param("kind", kind.code())
         .query(Two.class)
         .set();

@@ -83,8 +83,7 @@ final class IndexFolder implements AutoCloseable {
     var generation = folder.resolve(head[2]);
     return lines.subList(1, lines.size()).equals(FileDigests.of(generation))
         ? Optional.of(
-            new Kept(
-                new Edition(Long.parseLong(head[0]), UUID.fromString(head[1])), generation))
+            new Kept(new Edition(Long.parseLong(head[0]), UUID.fromString(head[1])), generation))
         : Optional.empty();
   }
 

@@ -35,8 +35,7 @@ public final class LabelledNames implements AutoCloseable {
     var opened = new LabelledNames(byLabel);
     try (var folders = Files.list(generation)) {
       for (var folder : folders.filter(Files::isDirectory).toList()) {
-        byLabel.put(
-            Integer.valueOf(folder.getFileName().toString()), NameIndex.open(folder));
+        byLabel.put(Integer.valueOf(folder.getFileName().toString()), NameIndex.open(folder));
       }
       return opened;
     } catch (RuntimeException | IOException broken) {

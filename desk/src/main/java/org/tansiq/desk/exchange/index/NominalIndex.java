@@ -90,9 +90,7 @@ public class NominalIndex implements DisposableBean {
         names = kept(folder).orElse(null);
       }
       var now = list.now();
-      if (names == null
-          || !list.had(edition)
-          || list.changes(edition.number()) > MOST_CHANGES) {
+      if (names == null || !list.had(edition) || list.changes(edition.number()) > MOST_CHANGES) {
         rebuild(folder, now);
       } else {
         var since = edition.number();

@@ -103,8 +103,7 @@ public class FourEyes {
     if (!matches.decide(by, id, decided, reason(why))) {
       throw new Refused(NominalRefusal.HIT_DECIDED);
     }
-    ledger.record(
-        by, Act.DECIDED_MATCH, id.toString(), decided.code() + ": " + reason(why));
+    ledger.record(by, Act.DECIDED_MATCH, id.toString(), decided.code() + ": " + reason(why));
   }
 
   private Match known(UUID id) {

@@ -36,7 +36,8 @@ public final class Births {
     if (d.isEmpty() && m.isEmpty() && y.isEmpty()) {
       return "";
     }
-    var text = (y.isEmpty() ? "-" : y) + (m.isEmpty() ? "" : "-" + m) + (d.isEmpty() ? "" : "-" + d);
+    var text =
+        (y.isEmpty() ? "-" : y) + (m.isEmpty() ? "" : "-" + m) + (d.isEmpty() ? "" : "-" + d);
     if (!d.isEmpty() && m.isEmpty()) {
       throw new Refused(NominalRefusal.BIRTH_NOT_A_DATE, text);
     }

@@ -42,8 +42,7 @@ public class DocumentKey {
             .toUpperCase(Locale.ROOT);
     return plain.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            HexFormat.of().formatHex(key.leaf(plain.getBytes(StandardCharsets.UTF_8))));
+        : Optional.of(HexFormat.of().formatHex(key.leaf(plain.getBytes(StandardCharsets.UTF_8))));
   }
 
   /// What a copy of the list needs to answer for numbers too.

@@ -54,7 +54,8 @@ class ListPages {
   View take(@ModelAttribute Sent sent, Shell shell) {
     return page(
         shell,
-        Optional.of(nominals.take(shell.reader(), sent.bytes(), sent.label(shell.reader().unit()))));
+        Optional.of(
+            nominals.take(shell.reader(), sent.bytes(), sent.label(shell.reader().unit()))));
   }
 
   /// The form as it was sent.
@@ -92,8 +93,7 @@ class ListPages {
   }
 
   @PostMapping("/nominal/entries/{id}/erase")
-  View erase(
-      @PathVariable UUID id, @RequestParam(defaultValue = "") String why, Shell shell) {
+  View erase(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Shell shell) {
     nominals.erase(shell.reader(), id, why);
     return back();
   }

@@ -15,7 +15,6 @@ import org.tansiq.desk.platform.refusals.RefusalCode;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.names.Name;
 import org.tansiq.vocabulary.Country;
-import org.tansiq.vocabulary.PartialDate;
 
 /// A list of persons that a unit hands in: the entries in it, and the rows that are none, each with
 /// its number and why. A row that is off takes no other with it.

@@ -42,8 +42,7 @@ record Asked(
         Purpose.of(form.purpose()).orElseThrow(() -> new Refused(NominalRefusal.PURPOSE_MISSING));
     var reference = form.reference().strip();
     if (reference.length() < SHORTEST_REFERENCE || reference.length() > LONGEST_REFERENCE) {
-      throw new Refused(
-          NominalRefusal.REFERENCE_MISSING, SHORTEST_REFERENCE, LONGEST_REFERENCE);
+      throw new Refused(NominalRefusal.REFERENCE_MISSING, SHORTEST_REFERENCE, LONGEST_REFERENCE);
     }
     var name = name(form.name());
     return new Asked(

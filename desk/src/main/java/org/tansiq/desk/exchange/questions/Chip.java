@@ -44,9 +44,7 @@ public record Chip(String kind, String asked, String there, double bits) {
 
   private static String kind(Reason reason) {
     var kind = reason.kind().name().toLowerCase(Locale.ROOT);
-    return reason.kind() == Reason.Kind.MISSING && reason.ours().isEmpty()
-        ? "missing-there"
-        : kind;
+    return reason.kind() == Reason.Kind.MISSING && reason.ours().isEmpty() ? "missing-there" : kind;
   }
 
   /// How two birth dates lie to each other, without either.
@@ -67,8 +65,7 @@ public record Chip(String kind, String asked, String there, double bits) {
     if (one.get().getYear() != other.get().getYear()) {
       return "birth-near";
     }
-    var months =
-        !(ours instanceof PartialDate.InYear) && !(theirs instanceof PartialDate.InYear);
+    var months = !(ours instanceof PartialDate.InYear) && !(theirs instanceof PartialDate.InYear);
     return months && one.get().getMonth() == other.get().getMonth() ? "birth-month" : "birth-year";
   }
 }

@@ -35,7 +35,13 @@ public record Question(
   /// @param key what the owner calls the entry
   /// @param band `hit` or `possible`
   public record Hit(
-      int number, UUID entry, String key, String ownerUnit, String band, double bits, List<Chip> chips) {
+      int number,
+      UUID entry,
+      String key,
+      String ownerUnit,
+      String band,
+      double bits,
+      List<Chip> chips) {
     public Hit {
       chips = List.copyOf(chips);
     }

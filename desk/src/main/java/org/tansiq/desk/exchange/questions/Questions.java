@@ -61,7 +61,8 @@ public class Questions {
     this.whole = whole;
   }
 
-  /// Asks; answers the question's id. What is no question is refused, and that is in the ledger too.
+  /// Asks; answers the question's id. What is no question is refused, and that is in the ledger
+  /// too.
   public UUID ask(Officer by, QuestionForm form) {
     policy.permit(by, Deed.ASK_NOMINALS);
     Asked asked;
@@ -82,10 +83,7 @@ public class Questions {
 
   private void answer(Officer by, UUID id, Asked asked) {
     ledger.record(
-        by,
-        Act.ASKED_NOMINAL,
-        id.toString(),
-        asked.purpose().code() + ": " + asked.reference());
+        by, Act.ASKED_NOMINAL, id.toString(), asked.purpose().code() + ": " + asked.reference());
     var found = index.search(asked.person(), questions.labels(), MOST_FOUND, list.now());
     var ids = found.hits().stream().map(Questions::id).toList();
     var answering = nominals.answering(ids).stream().map(Entry::id).collect(Collectors.toSet());

@@ -91,8 +91,8 @@ public enum Act {
   IMPORTED_NOMINALS,
   /// entry: A nominal entry answers until a later day. Reason: the day and the reason given.
   RENEWED_NOMINAL,
-  /// entry: A nominal entry was erased, by its unit or by the desk a month after its review was due.
-  /// Reason: the one given.
+  /// entry: A nominal entry was erased, by its unit or by the desk a month after its review was
+  /// due. Reason: the one given.
   ERASED_NOMINAL,
   /// question: An officer asked the nominal list for a person; written before the answer. Reason:
   /// the purpose and the reference given.
@@ -107,7 +107,8 @@ public enum Act {
   DECIDED_MATCH,
   /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
   READ_NOMINAL,
-  /// `list`: The open part of the nominal list was copied for another office. Reason: which edition.
+  /// `list`: The open part of the nominal list was copied for another office. Reason: which
+  /// edition.
   COPIED_NOMINALS,
   /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,

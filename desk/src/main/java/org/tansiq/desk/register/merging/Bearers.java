@@ -107,13 +107,13 @@ public class Bearers {
     var sql =
         kind == NameBearer.OFFICIAL
             ? """
-              select coalesce(nullif(title_ar, ''), nullif(title_fr, ''), title_en) from register.post
-              where official_id = :id and status <> 'rejected' order by from_date desc nulls last, id limit 4
-              """
+            select coalesce(nullif(title_ar, ''), nullif(title_fr, ''), title_en) from register.post
+            where official_id = :id and status <> 'rejected' order by from_date desc nulls last, id limit 4
+            """
             : """
-              select distinct coalesce(nullif(p.title_ar, ''), nullif(p.title_fr, ''), p.title_en)
-              from register.post p where p.organisation_id = :id and p.status <> 'rejected' limit 4
-              """;
+            select distinct coalesce(nullif(p.title_ar, ''), nullif(p.title_fr, ''), p.title_en)
+            from register.post p where p.organisation_id = :id and p.status <> 'rejected' limit 4
+            """;
     return jdbc.sql(sql).param("id", id).query(String.class).list();
   }
 

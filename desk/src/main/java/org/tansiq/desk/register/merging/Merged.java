@@ -5,4 +5,11 @@ import java.util.UUID;
 
 /// Two records that somebody took for one.
 public record Merged(
-    UUID id, NameBearer kind, UUID into, String intoName, String fromName, String by, Instant at, String why) {}
+    UUID id,
+    NameBearer kind,
+    UUID into,
+    String intoName,
+    String fromName,
+    String by,
+    Instant at,
+    String why) {}
