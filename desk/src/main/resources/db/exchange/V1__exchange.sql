@@ -76,7 +76,7 @@ create trigger edition before insert or update or delete on exchange.entry
   for each row execute function exchange.entry_changed();
 
 -- ---------------------------------------------------------------- questions
--- What somebody asked, for themselves alone.
+-- What somebody asked, for themselves alone, for a month; the ledger keeps that they asked, and why.
 create table exchange.question (
   id uuid primary key,
   asked_by uuid not null,
@@ -88,10 +88,10 @@ create table exchange.question (
   purpose text not null,
   reference text not null,
   warnings text[] not null default '{}',
-  complete boolean not null,
-  demo boolean not null default false
+  complete boolean not null
 );
 create index on exchange.question (asked_by, asked_at desc);
+create index on exchange.question (asked_at);
 
 create table exchange.hit (
   question_id uuid not null references exchange.question on delete cascade,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class NominalIndex implements DisposableBean {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private @Nullable IndexFolder folder;
   private @Nullable LabelledNames names;
-  private Edition edition = new Edition(-1, new java.util.UUID(0, 0));
+  private Edition edition = new Edition(-1, new UUID(0, 0));
 
   NominalIndex(
       ListState list,
@@ -55,6 +56,12 @@ public class NominalIndex implements DisposableBean {
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     apart.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     apart.setReadOnly(true);
+  }
+
+  /// Catches up before a question's transaction begins, so that nobody waits for it with a
+  /// connection in hand.
+  public void refresh() {
+    catchUp(list.now());
   }
 
   /// The likeliest entries under these labels, from the given edition of the list or a later one.
@@ -72,10 +79,22 @@ public class NominalIndex implements DisposableBean {
     }
   }
 
+  private boolean behind(Edition least) {
+    return names == null || edition.number() < least.number();
+  }
+
   private void catchUp(Edition least) {
+    lock.readLock().lock();
+    try {
+      if (!behind(least)) {
+        return;
+      }
+    } finally {
+      lock.readLock().unlock();
+    }
     lock.writeLock().lock();
     try (var _ = Sight.house()) {
-      if (names == null || edition.number() < least.number()) {
+      if (behind(least)) {
         apart.executeWithoutResult(_ -> follow());
       }
     } finally {

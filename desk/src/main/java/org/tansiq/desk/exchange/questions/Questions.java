@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,12 +24,17 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.names.Found;
 
 /// Asks the list for a person. Who asks, what for, is in the ledger before the answer is known, and
 /// where the ledger cannot be written nothing is asked.
 @Service
 public class Questions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+  private static final int DAYS_KEPT = 30;
 
   /// Hits that are shown; the likeliest.
   private static final int MOST = 50;
@@ -77,6 +86,7 @@ public class Questions {
       throw refused;
     }
     var id = UUID.randomUUID();
+    index.refresh();
     whole.executeWithoutResult(_ -> answer(by, id, asked));
     return id;
   }
@@ -123,5 +133,15 @@ public class Questions {
   public List<Question.Line> last(Officer by, int most) {
     policy.permit(by, Deed.ASK_NOMINALS);
     return questions.last(by, most);
+  }
+
+  /// Forgets what was asked a month ago.
+  @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+  void forget() {
+    try (var _ = Sight.house()) {
+      whole.executeWithoutResult(_ -> questions.forget(DAYS_KEPT));
+    } catch (RuntimeException away) {
+      LOG.warn("Old questions wait to be forgotten: {}", away.getClass().getName());
+    }
   }
 }

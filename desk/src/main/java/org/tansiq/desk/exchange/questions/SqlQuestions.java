@@ -63,6 +63,16 @@ class SqlQuestions {
     }
   }
 
+  void forget(int days) {
+    jdbc.sql(
+            """
+            delete from exchange.question
+            where asked_at < clock_timestamp() - make_interval(days => :days)
+            """)
+        .param("days", days)
+        .update();
+  }
+
   Optional<Question> get(Officer by, UUID id) {
     return jdbc.sql(
             """
