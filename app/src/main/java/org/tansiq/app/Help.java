@@ -30,6 +30,8 @@ final class Help {
                                               better weights from confirmed hits; --back undoes
           tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
+          tansiq nominal copy TO              the open part of the nominal list into a folder that
+                                              answers the same hits elsewhere
           tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                               the schedule with the fewest gaps, and its proof
           tansiq demo load|remove             the demo country
@@ -52,8 +54,8 @@ final class Help {
         "Unknown command "
             + command
             + "\n"
-            + "Maybe you meant one of: run, test, bench, intake, names, assembly, demo, backup,"
-            + " restore, break-glass, audit, help");
+            + "Maybe you meant one of: run, test, bench, intake, names, nominal, assembly, demo,"
+            + " backup, restore, break-glass, audit, help");
     return 64;
   }
 }

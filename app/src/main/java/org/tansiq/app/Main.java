@@ -20,6 +20,7 @@ public final class Main {
           case "run" -> Server.run(rest);
           case "intake" -> IntakeCommands.ALL.run(rest);
           case "names" -> NamesCommands.ALL.run(rest);
+          case "nominal" -> NominalCopyCommand.ALL.run(rest);
           case "audit" -> AuditCommands.ALL.run(rest);
           case "assembly" -> AssemblyCommands.ALL.run(rest);
           case "backup" -> BackupCommand.COMMAND.run(rest);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One record of every kind with an article behind them, all under one label, with a canary in
 /// every field of text: where it shows, something leaked.
@@ -14,11 +15,18 @@ final class Hidden {
       List.of(
           "source", "organisation", "official", "engagement", "agreement", "commitment", "claim");
 
+  /// Those that are removed with another.
+  private static final List<String> BESIDE = List.of("entry", "question", "match", "merging");
+
   private final TestDesk desk;
   private final String canary;
   private final String bait;
   private final String country;
-  private final Map<String, UUID> ids = WaysOutTest.fresh(KINDS);
+  private final Map<String, UUID> ids = WaysOutTest.fresh(all());
+
+  private static List<String> all() {
+    return Stream.concat(KINDS.stream(), BESIDE.stream()).toList();
+  }
 
   Hidden(TestDesk desk, Random chance, String canary, String bait) {
     this.desk = desk;
@@ -50,6 +58,9 @@ final class Hidden {
     }
     desk.database()
         .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
+    desk.database().execute(in("delete from register.merging where id = '{merging}'"));
+    desk.database().execute(in("delete from exchange.question where id = '{question}'"));
+    desk.database().execute(in("delete from exchange.entry where id = '{entry}'"));
   }
 
   String in(String text) {
@@ -76,7 +87,7 @@ final class Hidden {
   }
 
   Map<String, UUID> others() {
-    return new LinkedHashMap<>(WaysOutTest.fresh(KINDS));
+    return new LinkedHashMap<>(WaysOutTest.fresh(all()));
   }
 
   private static final String SQL =
@@ -113,6 +124,16 @@ final class Hidden {
       insert into register.citation (claim_id, source_id, sentence, from_char, to_char)
         values ('{claim}', '{source}', 1, 0, 5);
       insert into register.claim_step (claim_id, by, status, value)
-        values ('{claim}', '{source}', 'proposed', 'TEXT')
+        values ('{claim}', '{source}', 'proposed', 'TEXT');
+      insert into register.merging (id, kind, into_id, from_id, from_status, by_name, why)
+        values ('{merging}', 'official', '{official}', '{official}', 'confirmed', 'TEXT', 'TEXT');
+      insert into exchange.entry (id, key, owner_unit, names, births, nationality, category, handling, note, review_on, entered_name, edition, label)
+        values ('{entry}', 'TEXT', 'مكتب الجنوب', '{TEXT,Mohamed Alami}', '{1961}', 'MA', 'suspect', 'h0', 'TEXT', current_date + 90, 'TEXT', 0, LABEL);
+      insert into exchange.question (id, asked_by, name, document, purpose, reference, complete)
+        values ('{question}', '{question}', 'TEXT', false, 'border', 'TEXT', true);
+      insert into exchange.hit (question_id, number, entry_id, band, bits, reasons)
+        values ('{question}', 1, '{entry}', 'hit', 9, '[]');
+      insert into exchange.match (id, entry_id, question_name, purpose, reference, band, bits, reasons, asked_by, asked_name, asked_unit, why)
+        values ('{match}', '{entry}', 'TEXT', 'border', 'TEXT', 'hit', 9, '[]', '{question}', 'TEXT', 'TEXT', 'TEXT')
       """;
 }

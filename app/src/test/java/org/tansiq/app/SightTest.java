@@ -166,7 +166,11 @@ class SightTest {
             insert into register.post_spelling (post_id, text, language) values ('%1$s', 'x', 'en');
             insert into register.claim (id, subject_kind, subject_id, predicate, value, shown, status)
               values ('%1$s', 'official', '%1$s', 'note', 'x', 'x', 'proposed');
-            insert into register.claim_step (claim_id, by, status, value) values ('%1$s', '%1$s', 'proposed', 'x')
+            insert into register.claim_step (claim_id, by, status, value) values ('%1$s', '%1$s', 'proposed', 'x');
+            insert into exchange.entry (id, key, owner_unit, names, category, handling, review_on, entered_name, edition, label)
+              values ('%1$s', '%1$s', 'x', '{x}', 'other', 'h0', '2100-01-01', 'x', 0, %2$d);
+            insert into exchange.match (id, entry_id, question_name, purpose, reference, band, bits, reasons, asked_by, asked_name, asked_unit, why)
+              values ('%1$s', '%1$s', 'x', 'x', 'x', 'hit', 9, '[]', '%1$s', 'x', 'x', 'x')
             """
                 .formatted(id, label));
   }
@@ -179,7 +183,9 @@ class SightTest {
     var label = known();
     records.put(id, label);
     desk.database()
-        .execute("update register.official set label = %d where id = '%s'".formatted(label, id));
+        .execute(
+            "update register.official set label = %1$d where id = '%2$s'; update exchange.entry set label = %1$d where id = '%2$s'"
+                .formatted(label, id));
   }
 
   private void compareSight(int state) {
@@ -211,17 +217,16 @@ class SightTest {
     try (var _ = Sight.of(new Officer(person.id, "x", person.unit))) {
       for (var column :
           List.of(
-              "official.id",
-              "official_name.official_id",
-              "post.official_id",
-              "post_spelling.post_id",
-              "claim.subject_id",
-              "claim_step.claim_id")) {
-        var table = column.substring(0, column.indexOf('.'));
-        assertThat(
-                jdbc.sql("select %s from register.%s".formatted(column, table))
-                    .query(UUID.class)
-                    .set())
+              "register.official.id",
+              "register.official_name.official_id",
+              "register.post.official_id",
+              "register.post_spelling.post_id",
+              "register.claim.subject_id",
+              "register.claim_step.claim_id",
+              "exchange.entry.id",
+              "exchange.match.entry_id")) {
+        var table = column.substring(0, column.lastIndexOf('.'));
+        assertThat(jdbc.sql("select %s from %s".formatted(column, table)).query(UUID.class).set())
             .as(column)
             .isEqualTo(visible);
       }
@@ -245,9 +250,10 @@ class SightTest {
                     """
                     select string_agg(c.oid::regclass::text, ' ') from pg_class c
                     join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname in ('register', 'intake') and c.relkind = 'r' and not c.relrowsecurity
+                    where n.nspname in ('register', 'intake', 'exchange') and c.relkind = 'r' and not c.relrowsecurity
                       and c.oid::regclass::text not in ('register.place', 'register.author',
-                        'register.note', 'register.flyway_schema_history', 'intake.flyway_schema_history')
+                        'register.note', 'exchange.edition', 'register.flyway_schema_history',
+                        'intake.flyway_schema_history', 'exchange.flyway_schema_history')
                     """))
         .as("tables without a policy")
         .isEqualTo("null");

@@ -50,6 +50,7 @@ public final class TestDesk implements AutoCloseable {
             List.of(
                 "--server.port=0",
                 "--tansiq.audit.keys=" + keys,
+                "--tansiq.exchange.index=" + index(keys),
                 "--tansiq.db.url=" + database.url(),
                 "--tansiq.db.user=" + database.user(),
                 "--tansiq.db.password=" + database.password()));
@@ -63,6 +64,15 @@ public final class TestDesk implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /// Where the index of nominals lies; each instance has a folder of its own in it.
+  Path index() {
+    return index(keys);
+  }
+
+  private static Path index(Path keys) {
+    return keys.resolveSibling(keys.getFileName() + "-nominals");
   }
 
   /// Where the ledger's keys lie.

@@ -129,6 +129,12 @@ public final class Visitor {
     for (var field : form.select("input[type=hidden]")) {
       body.append(part(border, "name=\"" + field.attr("name") + "\"", field.val()));
     }
+    for (var field : form.select("select[name]")) {
+      var chosen = field.selectFirst("option[selected]");
+      var first = chosen == null ? field.selectFirst("option") : chosen;
+      body.append(
+          part(border, "name=\"" + field.attr("name") + "\"", first == null ? "" : first.val()));
+    }
     for (var file : files) {
       body.append(part(border, "name=\"files\"; filename=\"" + file.name() + "\"", file.text()));
     }

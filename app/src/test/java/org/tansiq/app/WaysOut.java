@@ -7,6 +7,9 @@ import java.util.Map;
 /// walked. A mapping that is not here fails the build.
 final class WaysOut {
 
+  private static final String ASK =
+      "/nominal/questions?purpose=investigation&reference=2026/17&name=";
+
   /// What follows the id of a record that is not to be seen.
   static final String ID = "{id}";
 
@@ -109,6 +112,18 @@ final class WaysOut {
           Map.entry(
               "GET /api/v1/changes",
               List.of("/api/v1/changes", "/api/v1/changes?from=now", "/api/v1/changes?limit=1")),
+          Map.entry("GET /nominal", List.of("/nominal")),
+          Map.entry("GET /nominal/list", List.of("/nominal/list")),
+          Map.entry(
+              "POST /nominal/questions",
+              List.of(
+                  ASK + "BAIT",
+                  ASK + "BAIT+Alami",
+                  ASK + "Mohamed+Alami",
+                  ASK + "Mohamed+Alami&year=1961&nationality=MA")),
+          Map.entry(
+              "GET /duplicates/{kind}",
+              List.of("/duplicates/official", "/duplicates/organisation")),
           Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
           Map.entry("GET /intake/review", List.of("/intake/review")),
           Map.entry("GET /intake/queue", List.of("/intake/queue")));
@@ -120,6 +135,30 @@ final class WaysOut {
           Map.entry("GET /agreements/{id}", List.of("/agreements/{agreement}")),
           Map.entry("GET /officials/{id}", List.of("/officials/{official}")),
           Map.entry("GET /organisations/{id}", List.of("/organisations/{organisation}")),
+          Map.entry("GET /nominal/questions/{id}", List.of("/nominal/questions/{question}")),
+          Map.entry(
+              "POST /nominal/questions/{id}/hits/{number}",
+              List.of("/nominal/questions/{question}/hits/1?why=x")),
+          Map.entry("GET /nominal/matches/{id}", List.of("/nominal/matches/{match}")),
+          Map.entry(
+              "POST /nominal/matches/{id}/decide",
+              List.of("/nominal/matches/{match}/decide?outcome=confirmed&why=x")),
+          Map.entry(
+              "POST /nominal/entries/{id}/renew",
+              List.of("/nominal/entries/{entry}/renew?until=2030-01-01&why=x")),
+          Map.entry(
+              "POST /nominal/entries/{id}/erase", List.of("/nominal/entries/{entry}/erase?why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/merge",
+              List.of(
+                  "/duplicates/official/merge?into={official}&from={official}&why=x",
+                  "/duplicates/organisation/merge?into={organisation}&from={organisation}&why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/apart",
+              List.of("/duplicates/official/apart?into={official}&from={official}&why=x")),
+          Map.entry(
+              "POST /duplicates/{kind}/part/{id}",
+              List.of("/duplicates/official/part/{merging}?why=x")),
           Map.entry("GET /claims/{id}", List.of("/claims/{claim}")),
           Map.entry("GET /claims/{id}/row", List.of("/claims/{claim}/row")),
           Map.entry("GET /claims/{id}/correct", List.of("/claims/{claim}/correct")),
@@ -203,6 +242,7 @@ final class WaysOut {
           Map.entry("POST /officers/proposals/{id}/confirm", "officers and their rights"),
           Map.entry("POST /officers/proposals/{id}/refuse", "officers and their rights"),
           Map.entry("GET /ledger", "ids and acts; walked by whoever may read it"),
+          Map.entry("POST /nominal/list", "what the officer hands in"),
           Map.entry("POST /intake/refused/seen", "answers nothing"),
           Map.entry("POST /intake/articles", "what the officer hands in; copies are tested apart"),
           Map.entry("ANY /error", "what the error pages say is walked above"));

@@ -31,7 +31,10 @@ class BordersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.tansiq.desk.register..", "org.tansiq.desk.intake..", "org.tansiq.desk.api..")
+            "org.tansiq.desk.register..",
+            "org.tansiq.desk.intake..",
+            "org.tansiq.desk.api..",
+            "org.tansiq.desk.exchange..")
         .check(CLASSES);
   }
 
@@ -42,7 +45,8 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.register..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tansiq.desk.intake..", "org.tansiq.desk.api..")
+        .resideInAnyPackage(
+            "org.tansiq.desk.intake..", "org.tansiq.desk.api..", "org.tansiq.desk.exchange..")
         .check(CLASSES);
   }
 
@@ -53,7 +57,26 @@ class BordersTest {
         .resideInAPackage("org.tansiq.desk.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tansiq.desk.intake..", "org.tansiq.demo..")
+        .resideInAnyPackage(
+            "org.tansiq.desk.intake..", "org.tansiq.desk.exchange..", "org.tansiq.demo..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_exchange_and_the_intake_know_nothing_of_each_other() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tansiq.desk.exchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.tansiq.desk.intake..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.tansiq.desk.intake..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.tansiq.desk.exchange..")
         .check(CLASSES);
   }
 

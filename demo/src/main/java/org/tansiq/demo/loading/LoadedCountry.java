@@ -1,8 +1,11 @@
 package org.tansiq.demo.loading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.random.RandomGeneratorFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.demo.Article;
 import org.tansiq.demo.country.DemoCountry;
+import org.tansiq.desk.exchange.nominals.Nominals;
 import org.tansiq.desk.intake.inbox.Delivery;
 import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.platform.jobs.Progress;
@@ -28,8 +32,12 @@ class LoadedCountry implements SampleCountry {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoadedCountry.class);
 
+  /// Whose the sample list of nominals is.
+  private static final String BUREAU = "المكتب المركزي الوطني";
+
   private final Bulk bulk;
   private final Inbox inbox;
+  private final Nominals nominals;
   private final Places places;
   private final DemoSettings settings;
   private final PageSettings pages;
@@ -38,12 +46,14 @@ class LoadedCountry implements SampleCountry {
   LoadedCountry(
       Bulk bulk,
       Inbox inbox,
+      Nominals nominals,
       Places places,
       DemoSettings settings,
       PageSettings pages,
       Clock clock) {
     this.bulk = bulk;
     this.inbox = inbox;
+    this.nominals = nominals;
     this.places = places;
     this.settings = settings;
     this.pages = pages;
@@ -64,6 +74,7 @@ class LoadedCountry implements SampleCountry {
     var articles = Article.all();
     var known = bulk.loaded();
     if (!known) {
+      nominals.takeSample(by, BUREAU, sampleList());
       bulk.load(by, consignment(), new Weighed(progress, articles.size()));
     }
     var added = 0;
@@ -109,7 +120,16 @@ class LoadedCountry implements SampleCountry {
   @Transactional
   public void remove(Officer by) {
     inbox.forgetDemo(by);
+    nominals.forgetSample(by);
     bulk.remove(by);
+  }
+
+  private static byte[] sampleList() {
+    try (var list = LoadedCountry.class.getResourceAsStream("/org/tansiq/demo/nominals.tsv")) {
+      return Objects.requireNonNull(list).readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private Consignment consignment() {

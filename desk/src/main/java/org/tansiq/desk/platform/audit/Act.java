@@ -89,10 +89,43 @@ public enum Act {
   SPLIT_ENGAGEMENT,
   /// engagement: Another engagement was found to be this one. Reason: its id and the reason given.
   MERGED_ENGAGEMENTS,
+  /// official or organisation: Another record was found to be this one. Reason: its id and the
+  /// reason given.
+  MERGED_RECORDS,
+  /// official or organisation: A record that was taken for this one was parted from it again.
+  /// Reason: its id and the reason given.
+  PARTED_RECORDS,
+  /// official or organisation: An officer says that this record and another are two, whatever their
+  /// names. Reason: the other's id and the reason given.
+  KEPT_APART,
   /// claim: Of several that disagree, this is what the house states. Reason: the one given.
   MARKED_HOUSE_POSITION,
   /// claim: An officer recorded what they know without a source. Reason: the predicate.
   RECORDED_FACT,
+  /// `list`: A unit's list of nominals was taken in. Reason: how many rows were new, replaced,
+  /// refused.
+  IMPORTED_NOMINALS,
+  /// entry: A nominal entry answers until a later day. Reason: the day and the reason given.
+  RENEWED_NOMINAL,
+  /// entry: A nominal entry was erased, by its unit or by the desk a month after its review was
+  /// due. Reason: the one given.
+  ERASED_NOMINAL,
+  /// question: An officer asked the nominal list for a person; written before the answer. Reason:
+  /// the purpose and the reference given.
+  ASKED_NOMINAL,
+  /// `nominal`: A nominal question was refused before anything was looked for. Reason: the
+  /// refusal's code.
+  REFUSED_QUESTION,
+  /// match: An officer holds a hit for the one asked for and asks for a second person. Reason: the
+  /// one given.
+  REQUESTED_MATCH,
+  /// match: A second person decided on a hit. Reason: the outcome and the reason given.
+  DECIDED_MATCH,
+  /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
+  READ_NOMINAL,
+  /// `list`: The open part of the nominal list was copied for another office. Reason: which
+  /// edition.
+  COPIED_NOMINALS,
   /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,
   /// ledger's size: The ledger was copied. Reason: the folder's name.
@@ -135,6 +168,10 @@ public enum Act {
           CONFIRMED_GRANT,
           REFUSED_GRANT,
           WITHDREW_GRANT,
+          IMPORTED_NOMINALS,
+          REFUSED_QUESTION,
+          READ_NOMINAL,
+          COPIED_NOMINALS,
           COPIED_LEDGER,
           STARTED_EMPTY,
           LOADED_DEMO,

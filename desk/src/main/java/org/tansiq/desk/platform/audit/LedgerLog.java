@@ -1,5 +1,7 @@
 package org.tansiq.desk.platform.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,6 +16,7 @@ import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.Edge;
 import org.tansiq.proof.Hash;
+import org.tansiq.proof.Seal;
 import org.tansiq.proof.VerifyingKey;
 
 /// Takes the ledger's entries up into a Merkle log, a second after they were written at the latest.
@@ -65,6 +68,12 @@ public class LedgerLog {
 
   LedgerKeys keys() {
     return keys;
+  }
+
+  /// A seal of the house for another purpose; whoever holds it cannot find the ledger's from it.
+  public Seal sealFor(String purpose) {
+    var derived = keys.seal().leaf(("tansiq/seal/" + purpose).getBytes(StandardCharsets.UTF_8));
+    return Seal.ofStored(Base64.getEncoder().encodeToString(derived));
   }
 
   /// The key that an inspector is given to check copies with.

@@ -57,6 +57,10 @@ public class Policy {
       case EXPORT, CONNECT_SYSTEMS ->
           EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case MARK_RECORDS -> EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
+      case ASK_NOMINALS, CONFIRM_HITS -> EnumSet.of(NCB_OPERATOR, NCB_SUPERVISOR);
+      case KEEP_NOMINALS -> EnumSet.of(NCB_SUPERVISOR);
+      // Persons leave in bulk by the machine's owner alone, from the command line.
+      case COPY_NOMINALS -> EnumSet.noneOf(Role.class);
       case SEE_OFFICERS, CONFIRM_GRANTS -> EnumSet.of(SYSTEM_ADMINISTRATOR, CHIEF_OF_STAFF);
       case PROPOSE_GRANTS, MANAGE_DEMO -> EnumSet.of(SYSTEM_ADMINISTRATOR);
       case READ_LEDGER, COPY_LEDGER -> EnumSet.of(INSPECTOR);

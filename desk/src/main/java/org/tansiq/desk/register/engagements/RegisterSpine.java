@@ -30,6 +30,6 @@ class RegisterSpine implements SpineEntry {
 
   @Override
   public List<String> also() {
-    return List.of("/partners", "/officials", "/organisations");
+    return List.of("/partners", "/officials", "/organisations", "/duplicates");
   }
 }

@@ -17,16 +17,21 @@ class People {
   private static final int SHORTEST_SKELETON = 4;
 
   private final JdbcClient jdbc;
+  private final Namesakes namesakes;
 
-  People(JdbcClient jdbc) {
+  People(JdbcClient jdbc, Namesakes namesakes) {
     this.jdbc = jdbc;
+    this.namesakes = namesakes;
   }
 
   /// @param detail `country`, `post`, `post-key`, `language`, `rank`, where the source gives them
   UUID identify(String name, Map<String, String> detail, boolean demo) {
     var key = NameKey.of(name);
     var country = detail.getOrDefault("country", "");
-    var id = find(key, country).orElseGet(() -> open(name, key, detail, demo));
+    var id =
+        find(key, country)
+            .or(() -> namesakes.of(name, country))
+            .orElseGet(() -> open(name, key, detail, demo));
     addName(id, name, key, detail.getOrDefault("language", "ar"));
     if (detail.containsKey("post")) {
       addPost(id, detail);

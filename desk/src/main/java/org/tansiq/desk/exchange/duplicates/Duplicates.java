@@ -1,0 +1,130 @@
+package org.tansiq.desk.exchange.duplicates;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tansiq.desk.platform.audit.Act;
+import org.tansiq.desk.platform.audit.Ledger;
+import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.policy.Deed;
+import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Sight;
+import org.tansiq.desk.register.merging.Bearers;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.registrar.RegisterRefusal;
+
+/// Finds records that may be one and lays them before a person, who takes them for one or says that
+/// they are two. The machine only proposes.
+///
+/// The comparison is the house's and is kept for a minute; what of it a reader sees is asked of the
+/// register each time.
+@Service
+public class Duplicates {
+
+  /// A pair of a list of thousands needs more than the band of one question among sixteen.
+  static final double LEAST_BITS = 7;
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private record Compared(Instant at, List<Likely> pairs) {}
+
+  private final Policy policy;
+  private final Ledger ledger;
+  private final Bearers bearers;
+  private final SqlApart apart;
+  private final TransactionTemplate ownEyes;
+  private final Clock clock;
+  private final Map<NameBearer, Compared> compared = new EnumMap<>(NameBearer.class);
+
+  Duplicates(
+      Policy policy,
+      Ledger ledger,
+      Bearers bearers,
+      SqlApart apart,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.policy = policy;
+    this.ledger = ledger;
+    this.bearers = bearers;
+    this.apart = apart;
+    this.ownEyes = new TransactionTemplate(transactions);
+    ownEyes.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    ownEyes.setReadOnly(true);
+    this.clock = clock;
+  }
+
+  /// The likeliest pairs that this reader sees both of and nobody has parted, and how many there
+  /// are.
+  @Transactional(readOnly = true)
+  public Proposed proposed(Officer by, NameBearer kind, int most) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var all = pairs(kind);
+    var ids = new HashSet<UUID>();
+    all.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+    var seen = bearers.seen(by, kind, ids);
+    var parted = apart.all(kind);
+    var open =
+        all.stream()
+            .filter(pair -> seen.contains(pair.one()) && seen.contains(pair.other()))
+            .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
+            .toList();
+    var shown = new ArrayList<Pair>();
+    for (var pair : open.subList(0, Math.min(most, open.size()))) {
+      var one = bearers.profile(by, kind, pair.one());
+      var other = bearers.profile(by, kind, pair.other());
+      if (one.isPresent() && other.isPresent()) {
+        shown.add(new Pair(one.get(), other.get(), pair.bits(), pair.reasons()));
+      }
+    }
+    return new Proposed(shown, open.size());
+  }
+
+  /// Pairs to decide on, and how many there are in all.
+  public record Proposed(List<Pair> pairs, int all) {
+    public Proposed {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  private List<Likely> pairs(NameBearer kind) {
+    synchronized (compared) {
+      var last = compared.get(kind);
+      if (last == null || last.at().plus(KEPT).isBefore(clock.instant())) {
+        try (var _ = Sight.house()) {
+          var all = ownEyes.execute(_ -> bearers.all(kind));
+          last =
+              new Compared(clock.instant(), Likeness.of(all == null ? List.of() : all, LEAST_BITS));
+          compared.put(kind, last);
+        }
+      }
+      return last.pairs();
+    }
+  }
+
+  /// Notes that two records are two, for a reason.
+  @Transactional
+  public void keepApart(Officer by, NameBearer kind, UUID one, UUID other, String why) {
+    policy.permit(by, Deed.DECIDE_CLAIMS);
+    if (why.isBlank()) {
+      throw new Refused(RegisterRefusal.REASON_MISSING);
+    }
+    if (bearers.seen(by, kind, List.of(one, other)).size() < 2) {
+      throw new Refused(PlatformRefusal.NOT_FOUND, kind.code() + " " + one);
+    }
+    apart.add(by, kind, SqlApart.Two.of(one, other), why.strip());
+    ledger.record(by, Act.KEPT_APART, one.toString(), other + ": " + why.strip());
+  }
+}

@@ -1,0 +1,171 @@
+package org.tansiq.desk.register.merging;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Moves what hangs on one record to another, noting each row, and moves exactly those back.
+@Repository
+class MergedParts {
+
+  /// A reference that one record's rows have to a person or body.
+  ///
+  /// @param row the column by which a row is found again
+  private record Link(String what, String table, String column, String row) {
+
+    static Link claim(String what, String column) {
+      return new Link(what, "register.claim", column, "id");
+    }
+  }
+
+  private static final List<Link> OF_OFFICIALS =
+      List.of(
+          Link.claim("ref", "ref"),
+          Link.claim("subject", "subject_id"),
+          new Link("post", "register.post", "official_id", "id"));
+
+  private static final List<Link> OF_BODIES =
+      List.of(
+          Link.claim("ref", "ref"),
+          Link.claim("subject", "subject_id"),
+          new Link("body", "register.post", "organisation_id", "id"),
+          new Link("parent", "register.organisation", "parent_id", "id"),
+          new Link("party", "register.agreement_party", "organisation_id", "agreement_id"));
+
+  private static final List<String> NAMES_OF_OFFICIALS = List.of("name_ar", "name_latin");
+  private static final List<String> NAMES_OF_BODIES =
+      List.of("name_ar", "name_fr", "name_en", "acronym");
+
+  private final JdbcClient jdbc;
+
+  MergedParts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static List<Link> links(NameBearer kind) {
+    return kind == NameBearer.OFFICIAL ? OF_OFFICIALS : OF_BODIES;
+  }
+
+  private static List<String> columns(NameBearer kind) {
+    return kind == NameBearer.OFFICIAL ? NAMES_OF_OFFICIALS : NAMES_OF_BODIES;
+  }
+
+  void bring(UUID merging, NameBearer kind, UUID into, UUID from) {
+    oneHouse(into, from);
+    for (var link : links(kind)) {
+      jdbc.sql(
+              """
+              with moved as (update %s set %s = :into where %s = :from returning %s as row_id)
+              insert into register.merged_part (merging_id, what, row_id)
+              select distinct :merging, :what, row_id from moved
+              """
+                  .formatted(link.table(), link.column(), link.column(), link.row()))
+          .param("into", into)
+          .param("from", from)
+          .param("merging", merging)
+          .param("what", link.what())
+          .update();
+    }
+    for (var column : columns(kind)) {
+      fill(merging, "register." + kind.code(), column, into, from);
+    }
+    if (kind == NameBearer.OFFICIAL) {
+      jdbc.sql(
+              """
+              with added as (
+                insert into register.official_name (official_id, script, language, kind, text, key, skeleton)
+                select :into, script, language, kind, text, key, skeleton from register.official_name
+                where official_id = :from on conflict do nothing returning text)
+              insert into register.merged_part (merging_id, what, row_id, note)
+              select :merging, 'name', :into, text from added
+              """)
+          .param("into", into)
+          .param("from", from)
+          .param("merging", merging)
+          .update();
+    }
+  }
+
+  /// Where both have a position of the house on one thing, that of the record that stays holds.
+  private void oneHouse(UUID into, UUID from) {
+    jdbc.sql(
+            """
+            update register.claim c set house = false
+            where c.subject_id = :from and c.house and exists (
+              select from register.claim h where h.subject_id = :into and h.house
+                and h.predicate = c.predicate)
+            """)
+        .param("into", into)
+        .param("from", from)
+        .update();
+  }
+
+  /// A name that only the other record had.
+  private void fill(UUID merging, String table, String column, UUID into, UUID from) {
+    jdbc.sql(
+            """
+            with filled as (
+              update %1$s o set %2$s = f.%2$s from %1$s f
+              where o.id = :into and f.id = :from and o.%2$s = '' and f.%2$s <> '' returning o.id)
+            insert into register.merged_part (merging_id, what, row_id, note)
+            select :merging, 'column', id, :column from filled
+            """
+                .formatted(table, column))
+        .param("into", into)
+        .param("from", from)
+        .param("merging", merging)
+        .param("column", column)
+        .update();
+  }
+
+  void giveBack(UUID merging, NameBearer kind, UUID into, UUID from) {
+    for (var link : links(kind)) {
+      jdbc.sql(
+              """
+              update %1$s t set %2$s = :from where t.%2$s = :into and t.%3$s in (
+                select row_id from register.merged_part where merging_id = :merging and what = :what)
+              """
+                  .formatted(link.table(), link.column(), link.row()))
+          .param("into", into)
+          .param("from", from)
+          .param("merging", merging)
+          .param("what", link.what())
+          .update();
+    }
+    for (var column : columns(kind)) {
+      jdbc.sql(
+              """
+              update register.%1$s o set %2$s = '' where o.id = :into and exists (
+                select from register.merged_part where merging_id = :merging and what = 'column'
+                  and note = :column)
+              """
+                  .formatted(kind.code(), column))
+          .param("into", into)
+          .param("merging", merging)
+          .param("column", column)
+          .update();
+    }
+    jdbc.sql(
+            """
+            delete from register.official_name n using register.merged_part p
+            where p.merging_id = :merging and p.what = 'name' and n.official_id = :into
+              and n.text = p.note
+            """)
+        .param("into", into)
+        .param("merging", merging)
+        .update();
+  }
+
+  /// The records whose claims went over.
+  List<UUID> claims(UUID merging) {
+    return jdbc.sql(
+            """
+            select row_id from register.merged_part
+            where merging_id = :merging and what in ('ref', 'subject')
+            """)
+        .param("merging", merging)
+        .query(UUID.class)
+        .list();
+  }
+}
