@@ -49,7 +49,7 @@ final class AssemblyCommands {
 
   private static int codeOf(Refusal.Code code) {
     return switch (code) {
-      case NO_LIBRARY, LIBRARY_BROKEN -> Exit.MISSING;
+      case NO_LIBRARY, LIBRARY_BROKEN, SOLVER_DIED -> Exit.MISSING;
       case UNEXPECTED,
           NO_END,
           NUMBER_TOO_LARGE,

@@ -1,5 +1,6 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 ///
 /// Identifiers are unique within their list and every party an activity names exists.
 public record Problem(
-    Days days, List<Party> parties, List<Resource> resources, List<Activity> activities) {
+    Days days, List<Party> parties, List<Resource> resources, List<Activity> activities) implements Serializable {
 
   public Problem {
     parties = List.copyOf(parties);

@@ -1,12 +1,13 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Why the engine says no: a code, which is the key of the message in any language, and its values.
 ///
 /// The English sentence here serves whoever has no messages of their own, as the command line.
-public record Refusal(Code code, List<String> values) {
+public record Refusal(Code code, List<String> values) implements Serializable {
 
   public Refusal {
     values = List.copyOf(values);
@@ -53,6 +54,9 @@ public record Refusal(Code code, List<String> values) {
         "The solver has no native library for {0} here ({1}).\n"
             + "Maybe add com.google.ortools:ortools-{0} to the program, or solve on another"
             + " machine."),
+    SOLVER_DIED(
+        "The solver ended before it had a plan ({0}); nothing else was touched.\n"
+            + "Maybe the machine is short of memory: try again, or plan fewer requests at once."),
     LIBRARY_BROKEN(
         "The solver's native library could not be loaded from {0}: {1}.\n"
             + "Maybe delete that folder and start again, or start Java with"

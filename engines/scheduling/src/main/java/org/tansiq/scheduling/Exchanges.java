@@ -1,0 +1,291 @@
+package org.tansiq.scheduling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// The state of a tightening: which activity is when, and how many gaps that makes. A step takes an
+/// activity to another slot and, along the chain of parties that meet in either, whoever is in the
+/// way back to the first; so nobody ever has two activities at once.
+///
+/// Activities longer than a slot, pinned, or of a party with several teams stay where they are.
+final class Exchanges {
+
+  private static final int LONGEST_CHAIN = 16;
+  private static final int NOBODY = -1;
+
+  private final Formulation formulation;
+  private final Days days;
+  private final int[][] parties;
+  private final int[][] columns;
+  private final int[][] rows;
+  private final int[] most;
+  private final boolean[] movable;
+  private final int[] load;
+  private final int[] slot;
+  private final int[][] holder;
+  private final long[][] busy;
+  private int[] held = {};
+  private int gaps;
+
+  private final int[] chain = new int[LONGEST_CHAIN];
+  private final int[] touched = new int[4 * LONGEST_CHAIN];
+  private int chained;
+
+  Exchanges(Formulation formulation) {
+    this.formulation = formulation;
+    var problem = formulation.problem();
+    this.days = problem.days();
+    if (days.slotsEach() > Long.SIZE - 1) {
+      throw new IllegalArgumentException("days of " + days.slotsEach() + " slots");
+    }
+    int activities = problem.activities().size();
+    this.parties = new int[activities][];
+    this.columns = new int[activities][days.slots()];
+    this.movable = new boolean[activities];
+    this.slot = new int[activities];
+    this.holder = new int[problem.parties().size()][days.slots()];
+    this.busy = new long[problem.parties().size()][days.count()];
+    this.rows = resourceRows(formulation);
+    this.most = formulation.rows().stream().mapToInt(Formulation.Row::most).toArray();
+    this.load = new int[most.length];
+    index(problem);
+  }
+
+  /// For each column the rows of resources it stands in; parties are kept apart by the chains.
+  private static int[][] resourceRows(Formulation formulation) {
+    var lists = new ArrayList<List<Integer>>();
+    formulation.columns().forEach(_ -> lists.add(new ArrayList<>()));
+    for (int r = formulation.partyRows(); r < formulation.rows().size(); r++) {
+      for (int c : formulation.rows().get(r).columns()) {
+        lists.get(c).add(r);
+      }
+    }
+    return lists.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private void index(Problem problem) {
+    Map<String, Integer> number = new HashMap<>();
+    problem.parties().forEach(party -> number.put(party.id(), number.size()));
+    for (int a = 0; a < parties.length; a++) {
+      var activity = problem.activities().get(a);
+      parties[a] =
+          activity.parties().stream().distinct().mapToInt(p -> number.getOrDefault(p, 0)).toArray();
+      Arrays.fill(columns[a], NOBODY);
+      for (int c : formulation.columnsOf(a)) {
+        columns[a][formulation.columns().get(c).slot()] = c;
+      }
+      movable[a] =
+          activity.length() == 1
+              && activity.pinned() < 0
+              && Arrays.stream(parties[a]).allMatch(p -> problem.parties().get(p).teams() == 1);
+    }
+  }
+
+  /// Where everything is at first.
+  void begin(Map<Integer, Integer> slots) {
+    Arrays.fill(slot, NOBODY);
+    Arrays.fill(load, 0);
+    for (var row : holder) {
+      Arrays.fill(row, NOBODY);
+    }
+    for (var row : busy) {
+      Arrays.fill(row, 0);
+    }
+    gaps = 0;
+    slots.forEach((a, first) -> {
+      slot[a] = first;
+      for (int now = first; now < first + length(a); now++) {
+        for (int p : parties[a]) {
+          holder[p][now] = a;
+          busy[p][days.dayOf(now)] |= bit(now);
+        }
+      }
+      for (int r : rows[columns[a][first]]) {
+        load[r]++;
+      }
+    });
+    for (var row : busy) {
+      for (long day : row) {
+        gaps += gapsIn(day);
+      }
+    }
+    held = slots.keySet().stream().filter(a -> movable[a]).mapToInt(Integer::intValue).toArray();
+  }
+
+  int gaps() {
+    return gaps;
+  }
+
+  /// Where everything is now.
+  Map<Integer, Integer> slots() {
+    var slots = new HashMap<Integer, Integer>();
+    for (int a = 0; a < slot.length; a++) {
+      if (slot[a] != NOBODY) {
+        slots.put(a, slot[a]);
+      }
+    }
+    return slots;
+  }
+
+  /// Never again in the slot where it is, as what it needs could not be assigned there.
+  void bar(int activity) {
+    int was = slot[activity];
+    for (int tries = 0; tries < days.slots() && slot[activity] == was && movable[activity]; tries++) {
+      exchange(activity, (was + 1 + tries) % days.slots(), Integer.MAX_VALUE);
+    }
+    if (slot[activity] != was) {
+      columns[activity][was] = NOBODY;
+    }
+  }
+
+  /// Tries one exchange; one that makes more gaps is kept by chance, the hotter the likelier.
+  void step(RandomGenerator chance, double temperature) {
+    if (held.length == 0) {
+      return;
+    }
+    int activity = held[chance.nextInt(held.length)];
+    int to = chance.nextInt(8) == 0 ? chance.nextInt(days.slots()) : beside(activity, chance);
+    int worse = (int) (-temperature * Math.log(1 - chance.nextDouble()));
+    exchange(activity, to, worse);
+  }
+
+  /// A slot beside another activity of one of its parties.
+  private int beside(int activity, RandomGenerator chance) {
+    int party = parties[activity][chance.nextInt(parties[activity].length)];
+    int from = chance.nextInt(days.slots());
+    for (int i = 0; i < days.slots(); i++) {
+      int there = (from + i) % days.slots();
+      if (holder[party][there] != NOBODY && holder[party][there] != activity) {
+        return Math.clamp(there + (chance.nextBoolean() ? 1 : -1), 0, days.slots() - 1);
+      }
+    }
+    return from;
+  }
+
+  private void exchange(int activity, int to, int worse) {
+    int from = slot[activity];
+    if (from == to || !link(activity, from, to)) {
+      return;
+    }
+    int parties = touch();
+    int before = gapsOf(parties, from, to);
+    swap(from, to);
+    int change = gapsOf(parties, from, to) - before;
+    if (change > worse || !fits()) {
+      swap(to, from);
+    } else {
+      gaps += change;
+    }
+  }
+
+  /// The activities that change slots with this one; false where one of them cannot.
+  private boolean link(int activity, int from, int to) {
+    chained = 0;
+    chain[chained++] = activity;
+    for (int i = 0; i < chained; i++) {
+      int one = chain[i];
+      int other = slot[one] == from ? to : from;
+      if (!movable[one] || columns[one][other] == NOBODY) {
+        return false;
+      }
+      for (int p : parties[one]) {
+        int next = holder[p][other];
+        if (next != NOBODY && !isChained(next)) {
+          if (chained == LONGEST_CHAIN) {
+            return false;
+          }
+          chain[chained++] = next;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isChained(int activity) {
+    for (int i = 0; i < chained; i++) {
+      if (chain[i] == activity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The parties of the chain, each once.
+  private int touch() {
+    int count = 0;
+    for (int i = 0; i < chained; i++) {
+      for (int p : parties[chain[i]]) {
+        boolean known = false;
+        for (int j = 0; j < count && !known; j++) {
+          known = touched[j] == p;
+        }
+        if (!known && count < touched.length) {
+          touched[count++] = p;
+        }
+      }
+    }
+    return count;
+  }
+
+  private int gapsOf(int parties, int from, int to) {
+    int one = days.dayOf(from);
+    int other = days.dayOf(to);
+    int sum = 0;
+    for (int i = 0; i < parties; i++) {
+      long[] row = busy[touched[i]];
+      sum += gapsIn(row[one]) + (one == other ? 0 : gapsIn(row[other]));
+    }
+    return sum;
+  }
+
+  /// Stretches of busy slots less one.
+  private static int gapsIn(long day) {
+    return day == 0 ? 0 : Long.bitCount(day & ~(day << 1)) - 1;
+  }
+
+  private void swap(int from, int to) {
+    for (int i = 0; i < chained; i++) {
+      put(chain[i], slot[chain[i]], NOBODY, -1);
+    }
+    for (int i = 0; i < chained; i++) {
+      int a = chain[i];
+      slot[a] = slot[a] == from ? to : from;
+      put(a, slot[a], a, 1);
+    }
+  }
+
+  private void put(int activity, int at, int who, int more) {
+    for (int p : parties[activity]) {
+      holder[p][at] = who;
+      busy[p][days.dayOf(at)] ^= bit(at);
+    }
+    for (int r : rows[columns[activity][at]]) {
+      load[r] += more;
+    }
+  }
+
+  private boolean fits() {
+    for (int i = 0; i < chained; i++) {
+      for (int r : rows[columns[chain[i]][slot[chain[i]]]]) {
+        if (load[r] > most[r]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int length(int activity) {
+    return formulation.problem().activities().get(activity).length();
+  }
+
+  private long bit(int at) {
+    return 1L << at % days.slotsEach();
+  }
+}
