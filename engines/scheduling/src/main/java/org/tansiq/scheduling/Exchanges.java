@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 /// activity to another slot and, along the chain of parties that meet in either, whoever is in the
 /// way back to the first; so nobody ever has two activities at once.
 ///
-/// Activities longer than a slot, pinned, or of a party with several teams stay where they are.
+/// Activities longer than a slot, pinned, or of a party with several teams stay where they are; a
+/// party with as many teams as there are activities is in nobody's way.
 final class Exchanges {
 
   private static final int LONGEST_CHAIN = 16;
@@ -19,6 +20,7 @@ final class Exchanges {
 
   private final Formulation formulation;
   private final Days days;
+  private final int fair;
   private final int[][] parties;
   private final int[][] columns;
   private final int[][] rows;
@@ -29,14 +31,16 @@ final class Exchanges {
   private final int[][] holder;
   private final long[][] busy;
   private int[] held = {};
-  private int gaps;
+  private int cost;
 
   private final int[] chain = new int[LONGEST_CHAIN];
   private final int[] touched = new int[4 * LONGEST_CHAIN];
   private int chained;
 
-  Exchanges(Formulation formulation) {
+  /// Gaps of a party beyond `fair` in a day weigh three times.
+  Exchanges(Formulation formulation, int fair) {
     this.formulation = formulation;
+    this.fair = fair;
     var problem = formulation.problem();
     this.days = problem.days();
     if (days.slotsEach() > Long.SIZE - 1) {
@@ -74,8 +78,8 @@ final class Exchanges {
     problem.parties().forEach(party -> number.put(party.id(), number.size()));
     for (int a = 0; a < parties.length; a++) {
       var activity = problem.activities().get(a);
-      parties[a] =
-          activity.parties().stream().distinct().mapToInt(p -> number.getOrDefault(p, 0)).toArray();
+      var all = activity.parties().stream().distinct().map(number::get).toList();
+      parties[a] = all.stream().filter(p -> teams(p) < parties.length).mapToInt(p -> p).toArray();
       Arrays.fill(columns[a], NOBODY);
       for (int c : formulation.columnsOf(a)) {
         columns[a][formulation.columns().get(c).slot()] = c;
@@ -83,8 +87,12 @@ final class Exchanges {
       movable[a] =
           activity.length() == 1
               && activity.pinned() < 0
-              && Arrays.stream(parties[a]).allMatch(p -> problem.parties().get(p).teams() == 1);
+              && Arrays.stream(parties[a]).allMatch(p -> teams(p) == 1);
     }
+  }
+
+  private int teams(int party) {
+    return formulation.problem().parties().get(party).teams();
   }
 
   /// Where everything is at first.
@@ -97,7 +105,7 @@ final class Exchanges {
     for (var row : busy) {
       Arrays.fill(row, 0);
     }
-    gaps = 0;
+    cost = 0;
     slots.forEach((a, first) -> {
       slot[a] = first;
       for (int now = first; now < first + length(a); now++) {
@@ -112,14 +120,15 @@ final class Exchanges {
     });
     for (var row : busy) {
       for (long day : row) {
-        gaps += gapsIn(day);
+        cost += costOf(day);
       }
     }
     held = slots.keySet().stream().filter(a -> movable[a]).mapToInt(Integer::intValue).toArray();
   }
 
-  int gaps() {
-    return gaps;
+  /// The gaps, those beyond what is fair thrice.
+  int cost() {
+    return cost;
   }
 
   /// Where everything is now.
@@ -174,13 +183,13 @@ final class Exchanges {
       return;
     }
     int parties = touch();
-    int before = gapsOf(parties, from, to);
+    int before = costOf(parties, from, to);
     swap(from, to);
-    int change = gapsOf(parties, from, to) - before;
+    int change = costOf(parties, from, to) - before;
     if (change > worse || !fits()) {
       swap(to, from);
     } else {
-      gaps += change;
+      cost += change;
     }
   }
 
@@ -233,20 +242,21 @@ final class Exchanges {
     return count;
   }
 
-  private int gapsOf(int parties, int from, int to) {
+  private int costOf(int parties, int from, int to) {
     int one = days.dayOf(from);
     int other = days.dayOf(to);
     int sum = 0;
     for (int i = 0; i < parties; i++) {
       long[] row = busy[touched[i]];
-      sum += gapsIn(row[one]) + (one == other ? 0 : gapsIn(row[other]));
+      sum += costOf(row[one]) + (one == other ? 0 : costOf(row[other]));
     }
     return sum;
   }
 
-  /// Stretches of busy slots less one.
-  private static int gapsIn(long day) {
-    return day == 0 ? 0 : Long.bitCount(day & ~(day << 1)) - 1;
+  /// A gap lies between two stretches of busy slots.
+  private int costOf(long day) {
+    int gaps = day == 0 ? 0 : Long.bitCount(day & ~(day << 1)) - 1;
+    return gaps + 2 * Math.max(0, gaps - fair);
   }
 
   private void swap(int from, int to) {

@@ -30,10 +30,15 @@ public final class Tightening {
 
   /// The time runs from here.
   public Tightening(Problem problem, Duration limit, RandomGenerator chance) {
+    this(problem, limit, chance, Integer.MAX_VALUE);
+  }
+
+  /// Nobody is to have more than `fair` gaps a day, if it can be helped.
+  public Tightening(Problem problem, Duration limit, RandomGenerator chance, int fair) {
     this.problem = problem;
     this.chance = chance;
     this.seconds = limit.toNanos() / 1e9;
-    this.exchanges = new Exchanges(Formulation.of(problem));
+    this.exchanges = new Exchanges(Formulation.of(problem), fair);
   }
 
   /// Ends `of` soon, with the best plan so far.
@@ -53,11 +58,11 @@ public final class Tightening {
       for (int i = 0; i < STEPS_AT_ONCE; i++) {
         exchanges.step(chance, temperature);
       }
-      boolean last = elapsed() >= seconds;
-      if (exchanges.gaps() < gaps && (last || elapsed() > next)) {
+      boolean last = elapsed() >= seconds || exchanges.cost() == 0;
+      if (exchanges.cost() < gaps && (last || elapsed() > next)) {
         next = elapsed() + SECONDS_BETWEEN;
         var served = served(plan);
-        if (served != null) {
+        if (served != null && IdleGaps.total(problem, served) < gaps) {
           best = served;
           gaps = IdleGaps.total(problem, best);
           progress.accept(best);
@@ -70,6 +75,7 @@ public final class Tightening {
   /// The plan with what the exchanges have come to; null where some need cannot be assigned so.
   private @Nullable Plan served(Plan published) {
     var assigned = Assignment.of(problem, exchanges.slots(), published);
+if(System.getenv("DBG")!=null)System.out.println("cost "+exchanges.cost()+" unserved "+assigned.unserved().size()+" at "+elapsed());
     if (!assigned.unserved().isEmpty()) {
       assigned.unserved().forEach(exchanges::bar);
       return null;

@@ -31,7 +31,12 @@ public final class WhatIf {
     var activities =
         problem.activities().stream().map(a -> a.id().equals(activity) ? raised(a, everything) : a);
     var urgent =
-        new Problem(problem.days(), problem.parties(), problem.resources(), activities.toList());
+        new Problem(
+            problem.days(),
+            problem.parties(),
+            problem.resources(),
+            activities.toList(),
+            problem.order());
     var planned = planner.apply(urgent);
     if (!planned.plan().placements().containsKey(activity)) {
       return Optional.empty();
