@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// The state of a tightening: which activity is when, and how many gaps that makes. A step takes an
 /// activity to another slot and, along the chain of parties that meet in either, whoever is in the
 /// way back to the first; so nobody ever has two activities at once.
 ///
-/// Activities longer than a slot, pinned, or of a party with several teams stay where they are; a
-/// party with as many teams as there are activities is in nobody's way.
+/// A resource that tires goes with its activity as if it were a party, and rests when it must; one
+/// that does not is only counted. Activities longer than a slot, pinned, or of a party with several
+/// teams stay where they are; a party with as many teams as there are activities is in nobody's way.
 final class Exchanges {
 
   private static final int LONGEST_CHAIN = 16;
@@ -21,6 +23,7 @@ final class Exchanges {
   private final Formulation formulation;
   private final Days days;
   private final int fair;
+  private final int people;
   private final int[][] parties;
   private final int[][] columns;
   private final int[][] rows;
@@ -34,7 +37,7 @@ final class Exchanges {
   private int cost;
 
   private final int[] chain = new int[LONGEST_CHAIN];
-  private final int[] touched = new int[4 * LONGEST_CHAIN];
+  private final int[] touched = new int[6 * LONGEST_CHAIN];
   private int chained;
 
   /// Gaps of a party beyond `fair` in a day weigh three times.
@@ -51,8 +54,9 @@ final class Exchanges {
     this.columns = new int[activities][days.slots()];
     this.movable = new boolean[activities];
     this.slot = new int[activities];
-    this.holder = new int[problem.parties().size()][days.slots()];
-    this.busy = new long[problem.parties().size()][days.count()];
+    this.people = problem.parties().size();
+    this.holder = new int[people + problem.resources().size()][days.slots()];
+    this.busy = new long[holder.length][days.count()];
     this.rows = resourceRows(formulation);
     this.most = formulation.rows().stream().mapToInt(Formulation.Row::most).toArray();
     this.load = new int[most.length];
@@ -96,7 +100,7 @@ final class Exchanges {
   }
 
   /// Where everything is at first.
-  void begin(Map<Integer, Integer> slots) {
+  void begin(Plan plan) {
     Arrays.fill(slot, NOBODY);
     Arrays.fill(load, 0);
     for (var row : holder) {
@@ -105,25 +109,48 @@ final class Exchanges {
     for (var row : busy) {
       Arrays.fill(row, 0);
     }
+    for (int a = 0; a < slot.length; a++) {
+      var placement = plan.placements().get(formulation.problem().activities().get(a).id());
+      if (placement != null) {
+        begin(a, placement);
+      }
+    }
     cost = 0;
-    slots.forEach((a, first) -> {
-      slot[a] = first;
-      for (int now = first; now < first + length(a); now++) {
-        for (int p : parties[a]) {
-          holder[p][now] = a;
-          busy[p][days.dayOf(now)] |= bit(now);
-        }
-      }
-      for (int r : rows[columns[a][first]]) {
-        load[r]++;
-      }
-    });
-    for (var row : busy) {
-      for (long day : row) {
+    for (int p = 0; p < people; p++) {
+      for (long day : busy[p]) {
         cost += costOf(day);
       }
     }
-    held = slots.keySet().stream().filter(a -> movable[a]).mapToInt(Integer::intValue).toArray();
+    held = IntStream.range(0, slot.length).filter(a -> slot[a] != NOBODY && movable[a]).toArray();
+  }
+
+  private void begin(int activity, Placement placement) {
+    parties[activity] =
+        IntStream.concat(
+                Arrays.stream(parties[activity]).filter(p -> p < people),
+                placement.resources().stream().mapToInt(this::tiring).filter(r -> r >= people))
+            .toArray();
+    slot[activity] = placement.slot();
+    for (int now = placement.slot(); now < placement.slot() + length(activity); now++) {
+      for (int p : parties[activity]) {
+        holder[p][now] = activity;
+        busy[p][days.dayOf(now)] |= bit(now);
+      }
+    }
+    for (int r : rows[columns[activity][placement.slot()]]) {
+      load[r]++;
+    }
+  }
+
+  /// The number of a resource that tires, after those of the parties; -1 for any other.
+  private int tiring(String resource) {
+    var resources = formulation.problem().resources();
+    for (int r = 0; r < resources.size(); r++) {
+      if (resources.get(r).id().equals(resource) && resources.get(r).inARow() > 0) {
+        return people + r;
+      }
+    }
+    return NOBODY;
   }
 
   /// The gaps, those beyond what is fair thrice.
@@ -142,17 +169,6 @@ final class Exchanges {
     return slots;
   }
 
-  /// Never again in the slot where it is, as what it needs could not be assigned there.
-  void bar(int activity) {
-    int was = slot[activity];
-    for (int tries = 0; tries < days.slots() && slot[activity] == was && movable[activity]; tries++) {
-      exchange(activity, (was + 1 + tries) % days.slots(), Integer.MAX_VALUE);
-    }
-    if (slot[activity] != was) {
-      columns[activity][was] = NOBODY;
-    }
-  }
-
   /// Tries one exchange; one that makes more gaps is kept by chance, the hotter the likelier.
   void step(RandomGenerator chance, double temperature) {
     if (held.length == 0) {
@@ -166,7 +182,7 @@ final class Exchanges {
 
   /// A slot beside another activity of one of its parties.
   private int beside(int activity, RandomGenerator chance) {
-    int party = parties[activity][chance.nextInt(parties[activity].length)];
+    int party = parties[activity][chance.nextInt(Math.min(2, parties[activity].length))];
     int from = chance.nextInt(days.slots());
     for (int i = 0; i < days.slots(); i++) {
       int there = (from + i) % days.slots();
@@ -186,7 +202,7 @@ final class Exchanges {
     int before = costOf(parties, from, to);
     swap(from, to);
     int change = costOf(parties, from, to) - before;
-    if (change > worse || !fits()) {
+    if (change > worse || !fits() || !rested(parties, from, to)) {
       swap(to, from);
     } else {
       cost += change;
@@ -247,6 +263,9 @@ final class Exchanges {
     int other = days.dayOf(to);
     int sum = 0;
     for (int i = 0; i < parties; i++) {
+      if (touched[i] >= people) {
+        continue;
+      }
       long[] row = busy[touched[i]];
       sum += costOf(row[one]) + (one == other ? 0 : costOf(row[other]));
     }
@@ -285,6 +304,26 @@ final class Exchanges {
       for (int r : rows[columns[chain[i]][slot[chain[i]]]]) {
         if (load[r] > most[r]) {
           return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Whether the resources that tire are there and have had their rest.
+  private boolean rested(int parties, int from, int to) {
+    for (int i = 0; i < parties; i++) {
+      if (touched[i] >= people) {
+        var resource = formulation.problem().resources().get(touched[i] - people);
+        for (int at : new int[] {from, to}) {
+          boolean works = holder[touched[i]][at] != NOBODY;
+          long run = busy[touched[i]][days.dayOf(at)];
+          for (int more = 0; more < resource.inARow(); more++) {
+            run &= run << 1;
+          }
+          if (run != 0 || works && resource.absenceAt(at).isPresent()) {
+            return false;
+          }
         }
       }
     }

@@ -1,8 +1,6 @@
 package org.tansiq.scheduling;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ public final class Tightening {
   public Plan of(Plan plan, Consumer<Plan> progress) {
     var best = plan;
     int gaps = IdleGaps.total(problem, plan);
-    exchanges.begin(slotsOf(plan));
+    exchanges.begin(plan);
     double next = SECONDS_BETWEEN;
     while (gaps > 0 && elapsed() < seconds) {
       double temperature = temperature();
@@ -75,12 +73,8 @@ public final class Tightening {
   /// The plan with what the exchanges have come to; null where some need cannot be assigned so.
   private @Nullable Plan served(Plan published) {
     var assigned = Assignment.of(problem, exchanges.slots(), published);
-if(System.getenv("DBG")!=null)System.out.println("cost "+exchanges.cost()+" unserved "+assigned.unserved().size()+" at "+elapsed());
-    if (!assigned.unserved().isEmpty()) {
-      assigned.unserved().forEach(exchanges::bar);
-      return null;
-    }
-    return new Checker(problem).violations(assigned.plan()).isEmpty() ? assigned.plan() : null;
+    boolean holds = new Checker(problem).violations(assigned.plan()).isEmpty();
+    return assigned.unserved().isEmpty() && holds ? assigned.plan() : null;
   }
 
   private double elapsed() {
@@ -89,17 +83,5 @@ if(System.getenv("DBG")!=null)System.out.println("cost "+exchanges.cost()+" unse
 
   private double temperature() {
     return HOT * Math.pow(COLD / HOT, Math.min(1, elapsed() / seconds));
-  }
-
-  /// The first slot of each held activity, by its place in the problem's list.
-  private Map<Integer, Integer> slotsOf(Plan plan) {
-    var slots = new HashMap<Integer, Integer>();
-    for (int a = 0; a < problem.activities().size(); a++) {
-      var placement = plan.placements().get(problem.activities().get(a).id());
-      if (placement != null) {
-        slots.put(a, placement.slot());
-      }
-    }
-    return slots;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.SolverLibrary;
 
@@ -27,6 +28,7 @@ public final class GapSearch {
 
   private static final int HEAD_START_MILLIS = 1_000;
   private static final int MOST_SLOTS_EXCHANGED = 63;
+  private static final Pattern BOUND = Pattern.compile("^#Bound .* next:\\[(\\d{1,9}),");
 
   private final Brokerage event;
   private final int fairness;
@@ -96,8 +98,10 @@ public final class GapSearch {
         .setNumWorkers(1)
         .setOptimizeWithCore(true)
         .setLinearizationLevel(0)
+        .setLogSearchProgress(true)
+        .setLogToStdout(false)
         .setMaxTimeInSeconds(Math.max(0.001, secondsLeft()));
-    solver.setBestBoundCallback(bounds());
+    solver.setLogCallback(bounds());
     running = solver;
     var beside = beside();
     var status = solver.solve(model.model(), listener(model));
@@ -115,12 +119,16 @@ public final class GapSearch {
     return status;
   }
 
-  /// The native side looks for `accept(Double)` by name, which a lambda does not have.
-  private Consumer<Double> bounds() {
+  /// Reads each new bound from the search's log, as the library's own callback for bounds crashes
+  /// the process; the native side looks for `accept(String)` by name, which a lambda does not have.
+  private Consumer<String> bounds() {
     return new Consumer<>() {
       @Override
-      public void accept(Double atLeast) {
-        proved(atLeast);
+      public void accept(String line) {
+        var bound = BOUND.matcher(line);
+        if (bound.find()) {
+          proved(Integer.parseInt(bound.group(1)));
+        }
       }
     };
   }
@@ -179,6 +187,7 @@ public final class GapSearch {
   }
 
   private synchronized void proved(double atLeast) {
+if(System.getenv("DBG")!=null)System.out.println("bound "+atLeast+" gaps "+gaps+" left "+secondsLeft());
     bound = Math.max(bound, (int) Math.ceil(atLeast - 1e-6));
     if (settled()) {
       stopRunning();
