@@ -187,7 +187,6 @@ public final class GapSearch {
   }
 
   private synchronized void proved(double atLeast) {
-if(System.getenv("DBG")!=null)System.out.println("bound "+atLeast+" gaps "+gaps+" left "+secondsLeft());
     bound = Math.max(bound, (int) Math.ceil(atLeast - 1e-6));
     if (settled()) {
       stopRunning();
