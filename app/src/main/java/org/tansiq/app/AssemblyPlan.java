@@ -131,11 +131,13 @@ final class AssemblyPlan {
   }
 
   private void progress(Planned planned) {
-    terminal.err().printf(
-        Locale.ROOT,
-        "%d meetings, %.1f %% of the best possible for certain%n",
-        planned.plan().placements().size(),
-        100 * planned.share());
+    terminal
+        .err()
+        .printf(
+            Locale.ROOT,
+            "%d meetings, %.1f %% of the best possible for certain%n",
+            planned.plan().placements().size(),
+            100 * planned.share());
     terminal.err().flush();
   }
 
@@ -152,7 +154,8 @@ final class AssemblyPlan {
   /// The set-up and the requests lie beside the plan, as `plan` left them.
   private int check() {
     var given = words.path(words.value());
-    var file = words.file(Files.isDirectory(given) ? given.resolve(PLAN).toString() : given.toString());
+    var file =
+        words.file(Files.isDirectory(given) ? given.resolve(PLAN).toString() : given.toString());
     var folder = file.toAbsolutePath().resolveSibling("");
     var setup = setup(words.file(folder.resolve(SETUP).toString()));
     var xlsx = folder.resolve(REQUESTS + ".xlsx");
@@ -166,8 +169,7 @@ final class AssemblyPlan {
     for (var violation : new Checker(problem).violations(plan)) {
       var key = "planning.against." + violation.code().name();
       var first = violation.values().isEmpty() ? "" : violation.values().getFirst();
-      complaints.add(
-          tongue.text("planning.broken", violation.activity(), tongue.text(key, first)));
+      complaints.add(tongue.text("planning.broken", violation.activity(), tongue.text(key, first)));
     }
     complaints.forEach(terminal.out()::println);
     terminal.out().println("meetings " + plan.placements().size());

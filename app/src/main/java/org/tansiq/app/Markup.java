@@ -25,7 +25,8 @@ final class Markup {
     var tongue = words.tongue();
     html.append("<!doctype html>\n<html lang=\"").append(tongue.code());
     html.append("\" dir=\"").append(tongue.direction());
-    html.append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+    html.append(
+        "\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
     html.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLE);
     html.append("</style>\n<h1>").append(escaped(title)).append("</h1>\n");
     html.append("<p>").append(escaped(about)).append("</p>\n");

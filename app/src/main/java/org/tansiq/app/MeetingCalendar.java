@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// The meetings of one delegation as an iCalendar (RFC 5545), in UTC so that no reader needs our time
-/// zone; a meeting keeps its UID from plan to plan.
+/// The meetings of one delegation as an iCalendar (RFC 5545), in UTC so that no reader needs our
+/// time zone; a meeting keeps its UID from plan to plan.
 final class MeetingCalendar {
 
   private static final int LONGEST_LINE = 75;

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The files of a plan, written whole or not at all: into a folder beside the wanted one, which then
-/// takes its name.
+/// The files of a plan, written whole or not at all: into a folder beside the wanted one, which
+/// then takes its name.
 final class PlanFolder {
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -26,11 +26,15 @@ final class PlanFolder {
       if (Files.exists(folder) && !isEmpty(folder)) {
         throw new Unusable(
             Exit.NOT_WRITTEN,
-            "There is already something in " + folder + "\nMaybe name a new folder: --out "
-                + folder + "-2");
+            "There is already something in "
+                + folder
+                + "\nMaybe name a new folder: --out "
+                + folder
+                + "-2");
       }
       var whole = folder.toAbsolutePath();
-      var fresh = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
+      var fresh =
+          whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
       try {
         for (var file : files.entrySet()) {
           var path = fresh.resolve(file.getKey());

@@ -17,8 +17,8 @@ import org.tansiq.scheduling.Plan;
 import org.tansiq.scheduling.assembly.Request;
 import org.tansiq.scheduling.assembly.Setup;
 
-/// What people hold in their hands: the agenda of each delegation, as a page and a calendar, and the
-/// board of all rooms.
+/// What people hold in their hands: the agenda of each delegation, as a page and a calendar, and
+/// the board of all rooms.
 final class PlanPages {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -35,8 +35,7 @@ final class PlanPages {
     this.requests = requests;
     this.plan = plan;
     this.words = words;
-    this.dates =
-        DateFormat.getInstanceForSkeleton("EEEEdMMMMy", words.tongue().locale());
+    this.dates = DateFormat.getInstanceForSkeleton("EEEEdMMMMy", words.tongue().locale());
     dates.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone("UTC"));
     setup.delegations().forEach(d -> names.put(d.code(), d.name()));
   }
@@ -136,7 +135,8 @@ final class PlanPages {
   }
 
   private byte[] board() {
-    var page = new Markup(words, setup.name(), words.text("planning.board", plan.placements().size()));
+    var page =
+        new Markup(words, setup.name(), words.text("planning.board", plan.placements().size()));
     var rooms =
         setup.resources().stream().filter(r -> r.kind().equals("room")).map(r -> r.id()).toList();
     var head = new ArrayList<>(rooms);
@@ -145,7 +145,8 @@ final class PlanPages {
     for (var request : requests) {
       for (int i = 0; slot(request) >= 0 && i < request.slots(); i++) {
         cells.put(
-            place(request, 0) + " " + (slot(request) + i), request.from() + " \u00b7 " + request.to());
+            place(request, 0) + " " + (slot(request) + i),
+            request.from() + " \u00b7 " + request.to());
       }
     }
     for (int day = 0; day < setup.days().size(); day++) {

@@ -107,7 +107,10 @@ final class PlanReport {
 
   /// What would have to be more for more to be held.
   List<String> scarce() {
-    return planned.bottlenecks().stream().limit(MOST_REASONS).map(Planned.Bottleneck::name).toList();
+    return planned.bottlenecks().stream()
+        .limit(MOST_REASONS)
+        .map(Planned.Bottleneck::name)
+        .toList();
   }
 
   byte[] page(String name) {

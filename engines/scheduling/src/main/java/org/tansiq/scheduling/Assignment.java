@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each chosen activity its resources: first what was published to all that stay in their slot,
-/// then, slot by slot along augmenting paths, the least tired to the others, and rather what is
-/// already where its parties are.
+/// Gives each chosen activity its resources: first what was published to all that stay in their
+/// slot, then, slot by slot along augmenting paths, the least tired to the others, and rather what
+/// is already where its parties are.
 ///
 /// Who cannot be served is named instead; nothing is bent.
 final class Assignment {
@@ -147,8 +147,8 @@ final class Assignment {
         .toList();
   }
 
-  /// Whether it is there, rested, and taken at most by one who could be seated elsewhere in the very
-  /// same slot.
+  /// Whether it is there, rested, and taken at most by one who could be seated elsewhere in the
+  /// very same slot.
   private boolean free(Resource resource, Seat seat) {
     var taken = working.getOrDefault(resource.id(), Map.of());
     for (int now = seat.slot(); now < seat.slot() + seat.length(); now++) {

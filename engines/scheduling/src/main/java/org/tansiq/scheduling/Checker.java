@@ -96,15 +96,13 @@ public final class Checker {
       if (pair.then().equals(activity.id())) {
         int end = hours.endOf(pair.first());
         if (placement.slot() < end) {
-          found.add(
-              Violation.of(TOO_EARLY, activity.id(), placement.slot(), pair.first(), end));
+          found.add(Violation.of(TOO_EARLY, activity.id(), placement.slot(), pair.first(), end));
         }
       }
       if (pair.first().equals(activity.id())) {
         int start = hours.startOf(pair.then());
         if (start >= 0 && placement.slot() + activity.length() > start) {
-          found.add(
-              Violation.of(TOO_LATE, activity.id(), placement.slot(), pair.then(), start));
+          found.add(Violation.of(TOO_LATE, activity.id(), placement.slot(), pair.then(), start));
         }
       }
     }

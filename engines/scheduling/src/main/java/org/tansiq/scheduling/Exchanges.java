@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 ///
 /// A resource that tires goes with its activity as if it were a party, and rests when it must; one
 /// that does not is only counted. Activities longer than a slot, pinned, or of a party with several
-/// teams stay where they are; a party with as many teams as there are activities is in nobody's way.
+/// teams stay where they are; a party with as many teams as there are activities is in nobody's
+/// way.
 final class Exchanges {
 
   private static final int LONGEST_CHAIN = 16;

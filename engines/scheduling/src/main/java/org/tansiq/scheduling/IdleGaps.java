@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Counts how often somebody who has met sits idle before they meet again the same day; a gap counts
-/// once whatever its length.
+/// Counts how often somebody who has met sits idle before they meet again the same day; a gap
+/// counts once whatever its length.
 public final class IdleGaps {
 
   private final CpModel model;
@@ -26,16 +26,17 @@ public final class IdleGaps {
   /// The gaps of each party that has any, over all days.
   public static Map<String, Integer> of(Problem problem, Plan plan) {
     var gaps = new HashMap<String, Integer>();
-    busy(problem, plan).forEach((party, slots) -> {
-      int sum = 0;
-      for (int day = 0; day < problem.days().count(); day++) {
-        int from = day * problem.days().slotsEach();
-        sum += between(slots, from, from + problem.days().slotsEach());
-      }
-      if (sum > 0) {
-        gaps.put(party, sum);
-      }
-    });
+    busy(problem, plan)
+        .forEach((party, slots) -> {
+          int sum = 0;
+          for (int day = 0; day < problem.days().count(); day++) {
+            int from = day * problem.days().slotsEach();
+            sum += between(slots, from, from + problem.days().slotsEach());
+          }
+          if (sum > 0) {
+            gaps.put(party, sum);
+          }
+        });
     return gaps;
   }
 
@@ -61,7 +62,9 @@ public final class IdleGaps {
   private static int between(BitSet busy, int from, int to) {
     int gaps = 0;
     int last = -1;
-    for (int slot = busy.nextSetBit(from); slot >= 0 && slot < to; slot = busy.nextSetBit(slot + 1)) {
+    for (int slot = busy.nextSetBit(from);
+        slot >= 0 && slot < to;
+        slot = busy.nextSetBit(slot + 1)) {
       gaps += last >= 0 && slot > last + 1 ? 1 : 0;
       last = slot;
     }

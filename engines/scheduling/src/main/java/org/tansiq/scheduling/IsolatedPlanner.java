@@ -102,16 +102,17 @@ public final class IsolatedPlanner {
 
   /// A process that forgets the time is ended.
   private Thread watch(Process started) {
-    return Thread.ofVirtual().start(() -> {
-      try {
-        var most = order.limit().plus(order.tightening()).plusSeconds(GRACE_SECONDS);
-        if (!started.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
-          started.destroyForcibly();
-        }
-      } catch (InterruptedException inTime) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            var most = order.limit().plus(order.tightening()).plusSeconds(GRACE_SECONDS);
+            if (!started.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
+              started.destroyForcibly();
+            }
+          } catch (InterruptedException inTime) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private Planned listen(Process started, Consumer<Planned> progress) throws IOException {

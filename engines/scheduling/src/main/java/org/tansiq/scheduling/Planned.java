@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A plan that passed the checker, with what is proved of it: no plan can hold more weight than
 /// `most`, and the bottlenecks are why.
-public record Planned(Plan plan, long weight, long most, List<Bottleneck> bottlenecks) implements Serializable {
+public record Planned(Plan plan, long weight, long most, List<Bottleneck> bottlenecks)
+    implements Serializable {
 
   /// A party or a group of resources, and what one more slot of it would be worth in weight, summed
   /// over its slots.

@@ -16,7 +16,8 @@ public record Resource(
     int capacity,
     String zone,
     int inARow,
-    List<Absence> absences) implements Serializable {
+    List<Absence> absences)
+    implements Serializable {
 
   public Resource {
     skills = Set.copyOf(skills);

@@ -39,7 +39,8 @@ final class SolverProcess {
     try {
       var chance = new Random(order.seed());
       var planner = new Planner(order.problem(), order.wishes(), order.limit(), chance);
-      var tightening = new Tightening(order.problem(), order.limit().plus(order.tightening()), chance);
+      var tightening =
+          new Tightening(order.problem(), order.limit().plus(order.tightening()), chance);
       whenLeft(() -> {
         planner.stop();
         tightening.stop();
@@ -69,15 +70,17 @@ final class SolverProcess {
 
   /// Standard input ends when whoever asked says stop, or is no more.
   private static void whenLeft(Runnable stop) {
-    Thread.ofPlatform().daemon().start(() -> {
-      try {
-        while (System.in.read() >= 0) {
-          continue;
-        }
-      } catch (IOException gone) {
-        Runtime.getRuntime().halt(1);
-      }
-      stop.run();
-    });
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try {
+            while (System.in.read() >= 0) {
+              continue;
+            }
+          } catch (IOException gone) {
+            Runtime.getRuntime().halt(1);
+          }
+          stop.run();
+        });
   }
 }

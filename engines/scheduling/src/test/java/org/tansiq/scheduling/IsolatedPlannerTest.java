@@ -48,11 +48,12 @@ class IsolatedPlannerTest {
   void killed_before_a_plan_it_says_so() throws InterruptedException {
     var planner = planner(Duration.ofMinutes(2));
     var killer =
-        Thread.ofVirtual().start(() -> {
-          while (!kill()) {
-            Thread.onSpinWait();
-          }
-        });
+        Thread.ofVirtual()
+            .start(() -> {
+              while (!kill()) {
+                Thread.onSpinWait();
+              }
+            });
 
     assertThatThrownBy(() -> planner.plan(_ -> {}))
         .isInstanceOf(Refused.class)

@@ -21,7 +21,8 @@ class TighteningTest {
             .plan(_ -> {})
             .plan();
 
-    var after = new Tightening(problem, Duration.ofSeconds(3), new Random(seed)).of(before, _ -> {});
+    var after =
+        new Tightening(problem, Duration.ofSeconds(3), new Random(seed)).of(before, _ -> {});
 
     assertThat(new Checker(problem).violations(after)).isEmpty();
     assertThat(after.placements().keySet()).isEqualTo(before.placements().keySet());

@@ -79,13 +79,16 @@ final class Keys {
       return otherwise;
     }
     var kind = least + " to " + most;
-    return parsed(key, kind, written -> {
-      int number = Integer.parseInt(written);
-      if (number < least || number > most) {
-        throw new NumberFormatException(written);
-      }
-      return number;
-    });
+    return parsed(
+        key,
+        kind,
+        written -> {
+          int number = Integer.parseInt(written);
+          if (number < least || number > most) {
+            throw new NumberFormatException(written);
+          }
+          return number;
+        });
   }
 
   /// The value as this reads it; refused with an example where it does not.

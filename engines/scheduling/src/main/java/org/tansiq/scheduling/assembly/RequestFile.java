@@ -22,7 +22,16 @@ public final class RequestFile {
   /// The columns that mean something.
   public static final List<String> COLUMNS =
       List.of(
-          "id", "from", "to", "answer", "priority", "language", "level", "seats", "slots", "pinned",
+          "id",
+          "from",
+          "to",
+          "answer",
+          "priority",
+          "language",
+          "level",
+          "seats",
+          "slots",
+          "pinned",
           "after");
 
   private static final int MOST_PLANNED = 20_000;

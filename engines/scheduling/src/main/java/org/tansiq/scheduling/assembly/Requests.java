@@ -108,8 +108,7 @@ public record Requests(List<Request> planned, List<Turned> turned) {
         return Optional.of(Turned.of(r, NO_SUCH_ROOM, r.seats(), r.level()));
       }
       if (r.pinned() >= 0 && !together(r, r.pinned())) {
-        return Optional.of(
-            Turned.of(r, PINNED_NEVER, Times.written(setup.begins(r.pinned()))));
+        return Optional.of(Turned.of(r, PINNED_NEVER, Times.written(setup.begins(r.pinned()))));
       }
       for (int slot = 0; slot < setup.grid().slots(); slot++) {
         if (together(r, slot)) {
@@ -180,7 +179,10 @@ public record Requests(List<Request> planned, List<Turned> turned) {
         again = false;
         for (var request : List.copyOf(kept.values())) {
           var unknown =
-              request.after().stream().filter(Predicate.not(kept::containsKey)).sorted().findFirst();
+              request.after().stream()
+                  .filter(Predicate.not(kept::containsKey))
+                  .sorted()
+                  .findFirst();
           if (unknown.isPresent()) {
             drop(Turned.of(request, UNKNOWN_BEFORE, unknown.get()));
             again = true;

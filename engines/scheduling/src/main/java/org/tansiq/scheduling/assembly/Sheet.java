@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tansiq.scheduling.Refused;
 
-/// The first sheet of an XLSX file (ECMA-376), straight from its XML: shared strings, inline strings
-/// and numbers as written.
+/// The first sheet of an XLSX file (ECMA-376), straight from its XML: shared strings, inline
+/// strings and numbers as written.
 final class Sheet {
 
   private static final int MOST_UNPACKED = 256 << 20;

@@ -50,8 +50,7 @@ public final class TableFile {
 
   private static String text(byte[] bytes) {
     try {
-      var text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException other) {
       throw new Refused(NOT_A_SHEET, "The file", "its letters are not UTF-8");
@@ -155,7 +154,8 @@ public final class TableFile {
 
     private boolean ends(int place) {
       char c = text.charAt(place);
-      return c == '\n' || c == '\r' && (place + 1 == text.length() || text.charAt(place + 1) == '\n');
+      return c == '\n'
+          || c == '\r' && (place + 1 == text.length() || text.charAt(place + 1) == '\n');
     }
 
     private String quoted() {

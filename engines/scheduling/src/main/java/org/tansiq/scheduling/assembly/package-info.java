@@ -1,5 +1,5 @@
-/// Assemblies in the neutral model's terms: the set-up and the requests as files, and which requests
-/// can be planned at all.
+/// Assemblies in the neutral model's terms: the set-up and the requests as files, and which
+/// requests can be planned at all.
 @NullMarked
 package org.tansiq.scheduling.assembly;
 

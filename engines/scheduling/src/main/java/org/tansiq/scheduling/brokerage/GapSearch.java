@@ -13,9 +13,9 @@ import org.tansiq.scheduling.SolverLibrary;
 
 /// Finds the schedule with the fewest gaps and proves that none has fewer, within a time.
 ///
-/// CP-SAT, core-guided without linear relaxation, raises the bound gap by gap, and its first schedule
-/// is the best one; after a second, exchanges of meetings look for schedules beside it. The search is
-/// over when the two meet.
+/// CP-SAT, core-guided without linear relaxation, raises the bound gap by gap, and its first
+/// schedule is the best one; after a second, exchanges of meetings look for schedules beside it.
+/// The search is over when the two meet.
 ///
 /// ```java
 /// var event = DataFile.read(Files.readString(path)).brokerage();
@@ -142,18 +142,21 @@ public final class GapSearch {
     var improving = new Improving(event, fairness, this::found);
     var over = new CountDownLatch(1);
     var thread =
-        Thread.ofPlatform().daemon().name("improving").start(() -> {
-          try {
-            if (!over.await(HEAD_START_MILLIS, TimeUnit.MILLISECONDS)) {
-              improving.run();
-            }
-          } catch (InterruptedException never) {
-            Thread.currentThread().interrupt();
-          } catch (RuntimeException failure) {
-            fault = failure;
-            stopRunning();
-          }
-        });
+        Thread.ofPlatform()
+            .daemon()
+            .name("improving")
+            .start(() -> {
+              try {
+                if (!over.await(HEAD_START_MILLIS, TimeUnit.MILLISECONDS)) {
+                  improving.run();
+                }
+              } catch (InterruptedException never) {
+                Thread.currentThread().interrupt();
+              } catch (RuntimeException failure) {
+                fault = failure;
+                stopRunning();
+              }
+            });
     return () -> {
       over.countDown();
       improving.stop();

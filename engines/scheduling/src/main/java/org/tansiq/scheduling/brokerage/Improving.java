@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.Tightening;
 
-/// Looks for good schedules beside the proof: core-guided search has none until it has the best, and
-/// in a crowded event the last gaps are sooner closed by exchanging meetings than by reasoning.
+/// Looks for good schedules beside the proof: core-guided search has none until it has the best,
+/// and in a crowded event the last gaps are sooner closed by exchanging meetings than by reasoning.
 final class Improving {
 
   private static final int FIRST_ROUND = 2;

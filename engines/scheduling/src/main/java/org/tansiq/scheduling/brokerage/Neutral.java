@@ -36,8 +36,7 @@ final class Neutral {
     var order = new ArrayList<Before>();
     for (int m = 1; m <= event.meetings().size(); m++) {
       var meeting = event.meeting(m);
-      var parties =
-          List.of("" + meeting.first(), "" + meeting.second(), meeting.session().name());
+      var parties = List.of("" + meeting.first(), "" + meeting.second(), meeting.session().name());
       activities.add(new Activity("" + m, parties, 1, List.of(TABLE), 1, meeting.fixed() - 1));
       for (int before : meeting.after()) {
         order.add(new Before("" + before, "" + m));

@@ -81,8 +81,7 @@ class RequestFileTest {
     assertThat(requests.turned())
         .extracting(Turned::code)
         .containsExactly(Turned.Code.DUPLICATE, Turned.Code.PINNED_TOGETHER);
-    assertThat(requests.turned().getLast().values())
-        .containsExactly("AA", "2027-10-13 10:00", "1");
+    assertThat(requests.turned().getLast().values()).containsExactly("AA", "2027-10-13 10:00", "1");
   }
 
   @Test
@@ -122,7 +121,8 @@ class RequestFileTest {
         <row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3" t="str"><v>BB</v></c><c r="D3"><v>7.0</v></c></row>
         </sheetData></worksheet>
         """;
-    var strings = "<sst><si><t>from</t></si><si><r><t>t</t></r><r><t>o</t></r></si><si><t>AA</t></si></sst>";
+    var strings =
+        "<sst><si><t>from</t></si><si><r><t>t</t></r><r><t>o</t></r></si><si><t>AA</t></si></sst>";
 
     var requests =
         RequestFile.read(
