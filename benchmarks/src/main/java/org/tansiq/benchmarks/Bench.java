@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// `tansiq bench [start|pages|reading|adding|names|scores|audit|kills]…`: measures, and writes
+/// `tansiq bench [start|pages|reading|adding|names|scores|audit|kills|brokerages|assembly]…`: measures, and writes
 /// `benchmarks/RESULTS.md`; sections not asked for stay as they are.
 public final class Bench {
 
@@ -17,7 +17,9 @@ public final class Bench {
           new NamesFigures(),
           new ScoreFigures(),
           new AuditFigures(),
-          new KillFigures());
+          new KillFigures(),
+          new BrokerageFigures(),
+          new AssemblyFigures());
 
   private Bench() {}
 
