@@ -142,6 +142,7 @@ final class Assignment {
                 .thenComparing(r -> run(r, seat))
                 .thenComparing(r -> !isWhereTheyAre(activity, r, seat.slot()))
                 .thenComparing(r -> r.level() + r.skills().size())
+                .thenComparing(this::worked)
                 .thenComparing(Resource::capacity)
                 .thenComparing(Resource::id))
         .toList();
@@ -182,6 +183,11 @@ final class Assignment {
       to++;
     }
     return to - from + 1;
+  }
+
+  /// The work of those who tire is spread evenly.
+  private int worked(Resource resource) {
+    return resource.inARow() == 0 ? 0 : working.getOrDefault(resource.id(), Map.of()).size();
   }
 
   private boolean sameDay(int one, int other) {

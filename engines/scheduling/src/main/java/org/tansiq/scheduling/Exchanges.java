@@ -1,9 +1,7 @@
 package org.tansiq.scheduling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -19,6 +17,7 @@ import java.util.stream.IntStream;
 final class Exchanges {
 
   private static final int LONGEST_CHAIN = 16;
+  private static final int MOST_TRIES = 6;
   private static final int NOBODY = -1;
 
   private final Formulation formulation;
@@ -27,10 +26,8 @@ final class Exchanges {
   private final int people;
   private final int[][] parties;
   private final int[][] columns;
-  private final int[][] rows;
-  private final int[] most;
   private final boolean[] movable;
-  private final int[] load;
+  private final Loads loads;
   private final int[] slot;
   private final int[][] holder;
   private final long[][] busy;
@@ -58,24 +55,8 @@ final class Exchanges {
     this.people = problem.parties().size();
     this.holder = new int[people + problem.resources().size()][days.slots()];
     this.busy = new long[holder.length][days.count()];
-    this.rows = resourceRows(formulation);
-    this.most = formulation.rows().stream().mapToInt(Formulation.Row::most).toArray();
-    this.load = new int[most.length];
+    this.loads = new Loads(formulation);
     index(problem);
-  }
-
-  /// For each column the rows of resources it stands in; parties are kept apart by the chains.
-  private static int[][] resourceRows(Formulation formulation) {
-    var lists = new ArrayList<List<Integer>>();
-    formulation.columns().forEach(_ -> lists.add(new ArrayList<>()));
-    for (int r = formulation.partyRows(); r < formulation.rows().size(); r++) {
-      for (int c : formulation.rows().get(r).columns()) {
-        lists.get(c).add(r);
-      }
-    }
-    return lists.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
   }
 
   private void index(Problem problem) {
@@ -103,7 +84,7 @@ final class Exchanges {
   /// Where everything is at first.
   void begin(Plan plan) {
     Arrays.fill(slot, NOBODY);
-    Arrays.fill(load, 0);
+    loads.clear();
     for (var row : holder) {
       Arrays.fill(row, NOBODY);
     }
@@ -138,9 +119,7 @@ final class Exchanges {
         busy[p][days.dayOf(now)] |= bit(now);
       }
     }
-    for (int r : rows[columns[activity][placement.slot()]]) {
-      load[r]++;
-    }
+    loads.add(columns[activity][placement.slot()], 1);
   }
 
   /// The number of a resource that tires, after those of the parties; -1 for any other.
@@ -178,7 +157,7 @@ final class Exchanges {
     int activity = held[chance.nextInt(held.length)];
     int to = chance.nextInt(8) == 0 ? chance.nextInt(days.slots()) : beside(activity, chance);
     int worse = (int) (-temperature * Math.log(1 - chance.nextDouble()));
-    exchange(activity, to, worse);
+    exchange(activity, to, worse, chance);
   }
 
   /// A slot beside another activity of one of its parties.
@@ -194,27 +173,52 @@ final class Exchanges {
     return from;
   }
 
-  private void exchange(int activity, int to, int worse) {
+  /// Where the chain alone would overfill a slot, somebody else there makes room.
+  private void exchange(int activity, int to, int worse, RandomGenerator chance) {
     int from = slot[activity];
-    if (from == to || !link(activity, from, to)) {
+    chained = 0;
+    if (from == to || !link(activity, from, to) || !overfills(from, to, worse)) {
       return;
     }
+    int other = somebodyAt(to, chance);
+    if (other != NOBODY && !isChained(other) && link(other, from, to)) {
+      overfills(from, to, worse);
+    }
+  }
+
+  /// Exchanges the chain unless that makes too many gaps, or overfills a row, which is told.
+  private boolean overfills(int from, int to, int worse) {
     int parties = touch();
     int before = costOf(parties, from, to);
     swap(from, to);
     int change = costOf(parties, from, to) - before;
-    if (change > worse || !fits() || !rested(parties, from, to)) {
-      swap(to, from);
+    boolean fits = fits();
+    if (change > worse || !fits || !rested(parties, from, to)) {
+      swap(from, to);
     } else {
       cost += change;
     }
+    return !fits;
   }
 
-  /// The activities that change slots with this one; false where one of them cannot.
+  private int somebodyAt(int at, RandomGenerator chance) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      int one = holder[chance.nextInt(people)][at];
+      if (one != NOBODY) {
+        return one;
+      }
+    }
+    return NOBODY;
+  }
+
+  /// Adds the activities that change slots with this one; false where one of them cannot.
   private boolean link(int activity, int from, int to) {
-    chained = 0;
+    if (chained == LONGEST_CHAIN) {
+      return false;
+    }
+    int begin = chained;
     chain[chained++] = activity;
-    for (int i = 0; i < chained; i++) {
+    for (int i = begin; i < chained; i++) {
       int one = chain[i];
       int other = slot[one] == from ? to : from;
       if (!movable[one] || columns[one][other] == NOBODY) {
@@ -295,17 +299,13 @@ final class Exchanges {
       holder[p][at] = who;
       busy[p][days.dayOf(at)] ^= bit(at);
     }
-    for (int r : rows[columns[activity][at]]) {
-      load[r] += more;
-    }
+    loads.add(columns[activity][at], more);
   }
 
   private boolean fits() {
     for (int i = 0; i < chained; i++) {
-      for (int r : rows[columns[chain[i]][slot[chain[i]]]]) {
-        if (load[r] > most[r]) {
-          return false;
-        }
+      if (!loads.fits(columns[chain[i]][slot[chain[i]]])) {
+        return false;
       }
     }
     return true;

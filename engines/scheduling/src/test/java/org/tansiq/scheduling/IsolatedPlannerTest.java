@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class IsolatedPlannerTest {
@@ -31,17 +30,15 @@ class IsolatedPlannerTest {
   @Test
   void killed_in_the_middle_it_gives_the_best_plan_so_far() {
     var told = new ArrayList<Planned>();
-    var planner = planner(Duration.ofMinutes(2));
-    var planned = new AtomicReference<Planned>();
+    var planned =
+        planner(Duration.ofMinutes(2))
+            .plan(better -> {
+              told.add(better);
+              kill();
+            });
 
-    planned.set(
-        planner.plan(better -> {
-          told.add(better);
-          kill();
-        }));
-
-    assertThat(planned.get()).isEqualTo(told.getLast());
-    assertThat(new Checker(problem).violations(planned.get().plan())).isEmpty();
+    assertThat(planned).isEqualTo(told.getLast());
+    assertThat(new Checker(problem).violations(planned.plan())).isEmpty();
   }
 
   @Test

@@ -28,8 +28,9 @@ class TimetableTest {
     for (var course : List.of("A", "B", "C")) {
       var slots = SYLLABUS.stream().map(s -> slot(planned.plan(), course + " " + s)).toList();
       assertThat(slots).isSorted().doesNotHaveDuplicates();
-      assertThat(planned.plan().placements().get(course + " exam").resources())
-          .containsExactly("hall");
+      assertThat(planned.plan().placements())
+          .hasEntrySatisfying(
+              course + " exam", exam -> assertThat(exam.resources()).containsExactly("hall"));
     }
   }
 

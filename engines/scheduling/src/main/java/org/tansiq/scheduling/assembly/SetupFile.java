@@ -156,7 +156,8 @@ public final class SetupFile {
     var away = new ArrayList<Absence>();
     int last = days.size() * starts.size() - 1;
     int first = slotsBefore(time(keys, "arrives"));
-    int end = time(keys, "leaves") == null ? last + 1 : slotsEndedBy(time(keys, "leaves"));
+    var leaves = time(keys, "leaves");
+    int end = leaves == null ? last + 1 : slotsEndedBy(leaves);
     if (first >= end) {
       throw new Refused(NEVER_THERE, keys.line(), code);
     }

@@ -28,6 +28,7 @@ public final class GapSearch {
 
   private static final int HEAD_START_MILLIS = 1_000;
   private static final int MOST_SLOTS_EXCHANGED = 63;
+  private static final int MOST_CHOICES_EXCHANGED = 200_000;
   private static final Pattern BOUND = Pattern.compile("^#Bound .* next:\\[(\\d{1,9}),");
 
   private final Brokerage event;
@@ -136,7 +137,10 @@ public final class GapSearch {
   /// Begins to look for schedules on a core of its own, unless the proof is quicker; running what
   /// is given back ends it.
   private Runnable beside() {
-    if (event.slots() > MOST_SLOTS_EXCHANGED || Runtime.getRuntime().availableProcessors() < 2) {
+    int choices = event.slots() * event.meetings().size();
+    if (event.slots() > MOST_SLOTS_EXCHANGED
+        || choices > MOST_CHOICES_EXCHANGED
+        || Runtime.getRuntime().availableProcessors() < 2) {
       return () -> {};
     }
     var improving = new Improving(event, fairness, this::found);
