@@ -169,7 +169,10 @@ final class AssemblyPlan {
     for (var violation : new Checker(problem).violations(plan)) {
       var key = "planning.against." + violation.code().name();
       var first = violation.values().isEmpty() ? "" : violation.values().getFirst();
-      complaints.add(tongue.text("planning.broken", violation.activity(), tongue.text(key, first)));
+      complaints.add(tongue.text(
+              "planning.broken",
+              Isolated.text(violation.activity()),
+              tongue.text(key, Isolated.text(first))));
     }
     complaints.forEach(terminal.out()::println);
     terminal.out().println("meetings " + plan.placements().size());

@@ -21,6 +21,7 @@ import org.tansiq.scheduling.assembly.Turned;
 final class PlanReport {
 
   private static final int MOST_REASONS = 3;
+  private static final int LONGEST_NAME = 80;
 
   private final Requests requests;
   private final Problem problem;
@@ -52,7 +53,8 @@ final class PlanReport {
   private String reason(Turned turned) {
     return turned.code() == Turned.Code.NEVER_TOGETHER
         ? words.text(turned.code().key(), Integer.valueOf(turned.values().getFirst()))
-        : words.text(turned.code().key(), turned.values().toArray());
+        : words.text(
+            turned.code().key(), turned.values().stream().map(Isolated::text).toArray());
   }
 
   /// What stands against most slots, most often first.
@@ -93,7 +95,7 @@ final class PlanReport {
           UNFIT,
           TOO_EARLY,
           TOO_LATE ->
-          words.text("planning.against." + violation.code(), first);
+          words.text("planning.against." + violation.code(), Isolated.text(first));
     };
   }
 
@@ -120,14 +122,14 @@ final class PlanReport {
         words.text("planning.summary", held, requests.planned().size(), share)
             + (scarce().isEmpty()
                 ? ""
-                : " " + words.text("planning.scarce", String.join("; ", scarce())));
+                : " " + words.text("planning.scarce", Isolated.text(String.join("; ", scarce()))));
     var head =
         List.of(
             words.text("planning.request"),
             words.text("planning.from"),
             words.text("planning.to"),
             words.text("planning.reason"));
-    return new Markup(words, words.text("planning.report", name), about)
+    return new Markup(words, words.text("planning.report", Isolated.text(name)), about)
         .table("", head, lines())
         .written();
   }
