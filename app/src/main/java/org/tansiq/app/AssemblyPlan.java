@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.scheduling.Checker;
 import org.tansiq.scheduling.IdleGaps;
@@ -108,7 +109,7 @@ final class AssemblyPlan {
   }
 
   /// A refusal says which of the files it is about.
-  private static <T> T named(Path file, java.util.function.Supplier<T> reading) {
+  private static <T> T named(Path file, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (Refused refused) {

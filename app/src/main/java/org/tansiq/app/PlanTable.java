@@ -3,6 +3,7 @@ package org.tansiq.app;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PlanTable {
                 resources.size() > 1 ? resources.get(1) : ""));
       }
     }
-    lines.sort(java.util.Comparator.comparing((List<String> line) -> line.get(3)));
+    lines.sort(Comparator.comparing((List<String> line) -> line.get(3)));
     return table(HEAD, lines);
   }
 

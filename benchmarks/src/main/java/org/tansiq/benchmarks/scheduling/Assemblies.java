@@ -30,7 +30,7 @@ public final class Assemblies {
 
   private static final long SEED = 7;
   private static final int FROZEN = 2;
-  private static final int PEER_SECONDS = 60;
+  private static final int PEER_SECONDS = 45;
   private static final int REPLANS = 10;
   private static final int DISRUPTIONS = 1_000;
 
@@ -222,7 +222,7 @@ public final class Assemblies {
               .of(small, now, chance);
       var wishes = new Wishes(plan, now);
       var after =
-          new Planner(disturbed, wishes, Duration.ofMillis(100), chance).plan(_ -> {}).plan();
+          new Planner(disturbed, wishes, Duration.ofMillis(50), chance).plan(_ -> {}).plan();
       broken += new Checker(disturbed).violations(after).size();
       for (var id : Changes.between(plan, after).moved()) {
         var was = plan.placements().get(id);
@@ -241,7 +241,7 @@ public final class Assemblies {
   private void large() {
     long begun = System.nanoTime();
     var large = new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
-    var limit = Duration.ofSeconds(120);
+    var limit = Duration.ofSeconds(60);
     var planned = new Planner(large, Wishes.afresh(), limit, new Random(SEED)).plan(_ -> {});
     row(
         "6,000 requests, 120 rooms, 30 pairs",

@@ -132,7 +132,7 @@ public final class IsolatedPlanner {
               throw new Refused(refusal.code(), refusal.values().toArray());
         }
       }
-    } catch (EOFException | java.net.SocketException ended) {
+    } catch (EOFException ended) {
       return bestOrRefusal("it was ended");
     } catch (ClassNotFoundException impossible) {
       throw new IOException(impossible);

@@ -75,11 +75,7 @@ class IsolatedPlannerTest {
 
   /// As the kernel does to a process that takes too much memory.
   private static boolean kill() {
-    List<ProcessHandle> solvers =
-        ProcessHandle.current()
-            .children()
-            .filter(child -> child.info().commandLine().orElse("").contains("SolverProcess"))
-            .toList();
+    List<ProcessHandle> solvers = ProcessHandle.current().children().toList();
     solvers.forEach(ProcessHandle::destroyForcibly);
     return !solvers.isEmpty();
   }

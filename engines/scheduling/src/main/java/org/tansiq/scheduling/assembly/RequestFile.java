@@ -37,6 +37,7 @@ public final class RequestFile {
   private static final int MOST_PLANNED = 20_000;
   private static final int USUAL_PRIORITY = 5;
   private static final int USUAL_SEATS = 6;
+  private static final int UNREADABLE = -2;
 
   private final Setup setup;
   private final List<Request> asked = new ArrayList<>();
@@ -96,8 +97,6 @@ public final class RequestFile {
     int number = cell.matches("\\d{1,5}") ? Integer.parseInt(cell) : -1;
     return number < least || number > most ? -1 : number;
   }
-
-  private static final int UNREADABLE = -2;
 
   private int pinned(TableFile.Row row) {
     var cell = row.cell("pinned");

@@ -6,6 +6,7 @@ import static org.tansiq.scheduling.Refusal.Code.NOT_LIKE;
 import static org.tansiq.scheduling.Refusal.Code.NOT_YAML;
 import static org.tansiq.scheduling.Refusal.Code.NO_SUCH_TIME;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -72,7 +73,7 @@ public final class SetupFile {
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(20);
     try {
-      var root = new Yaml(options).compose(new java.io.StringReader(text));
+      var root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         throw new Refused(NOT_YAML, 1, "the file is empty");
       }

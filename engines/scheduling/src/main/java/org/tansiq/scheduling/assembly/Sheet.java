@@ -6,6 +6,7 @@ import static org.tansiq.scheduling.Refusal.Code.TOO_LARGE;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Sheet {
       var first =
           parts.keySet().stream()
               .filter(name -> name.startsWith("xl/worksheets/sheet"))
-              .min(java.util.Comparator.comparingInt(String::length).thenComparing(n -> n))
+              .min(Comparator.comparingInt(String::length).thenComparing(n -> n))
               .orElseThrow(() -> new Refused(NOT_A_SHEET, "The file", "it holds no sheet"));
       if (parts.containsKey(STRINGS)) {
         sheet.readStrings(reader(parts.getOrDefault(STRINGS, new byte[0])));

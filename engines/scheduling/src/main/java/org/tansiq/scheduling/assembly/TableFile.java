@@ -1,6 +1,7 @@
 package org.tansiq.scheduling.assembly;
 
 import static org.tansiq.scheduling.Refusal.Code.NOT_A_SHEET;
+import static org.tansiq.scheduling.Refusal.Code.NO_END;
 import static org.tansiq.scheduling.Refusal.Code.TOO_LARGE;
 import static org.tansiq.scheduling.Refusal.Code.UNEXPECTED;
 
@@ -174,7 +175,7 @@ public final class TableFile {
         line += c == '\n' ? 1 : 0;
         cell.append(c);
       }
-      throw new Refused(org.tansiq.scheduling.Refusal.Code.NO_END, begun, "a cell in quotes");
+      throw new Refused(NO_END, begun, "a cell in quotes");
     }
   }
 }

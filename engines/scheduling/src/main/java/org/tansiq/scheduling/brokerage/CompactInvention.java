@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -142,7 +143,7 @@ public record CompactInvention(
       }
       var order = new ArrayList<>(pairs.keySet());
       order.sort(Comparator.comparing(List::toString));
-      Collections.shuffle(order, new java.util.Random(chance.nextLong()));
+      Collections.shuffle(order, new Random(chance.nextLong()));
       return new Brokerage(shape.tables, shape.slots, half, meetings(order, half), forbidden);
     }
 

@@ -163,9 +163,10 @@ public final class GapSearch {
             });
     return () -> {
       over.countDown();
-      improving.stop();
       try {
-        thread.join();
+        do {
+          improving.stop();
+        } while (!thread.join(Duration.ofMillis(20)));
       } catch (InterruptedException again) {
         Thread.currentThread().interrupt();
       }

@@ -2,6 +2,7 @@ package org.tansiq.scheduling.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -130,7 +131,7 @@ class RequestFileTest {
 
     assertThat(requests.planned())
         .extracting(Request::line, Request::from, Request::to, Request::priority)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "AA", "BB", 7));
+        .containsExactly(tuple(3, "AA", "BB", 7));
   }
 
   @ParameterizedTest
