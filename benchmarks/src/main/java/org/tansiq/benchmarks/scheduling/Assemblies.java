@@ -30,7 +30,7 @@ public final class Assemblies {
 
   private static final long SEED = 7;
   private static final int FROZEN = 2;
-  private static final int PEER_SECONDS = 45;
+  private static final int PEER_SECONDS = 40;
   private static final int REPLANS = 10;
   private static final int DISRUPTIONS = 1_000;
 
@@ -80,7 +80,7 @@ public final class Assemblies {
     long begun = System.nanoTime();
     var course = new TreeMap<Integer, Integer>();
     var plan =
-        new Tightening(problem, Duration.ofSeconds(30), new Random(SEED))
+        new Tightening(problem, Duration.ofSeconds(25), new Random(SEED))
             .of(
                 planned.plan(),
                 better ->
