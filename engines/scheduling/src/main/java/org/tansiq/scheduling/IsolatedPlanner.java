@@ -89,7 +89,6 @@ public final class IsolatedPlanner {
         List.of(
             java,
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED",
