@@ -170,7 +170,8 @@ final class AssemblyPlan {
     for (var violation : new Checker(problem).violations(plan)) {
       var key = "planning.against." + violation.code().name();
       var first = violation.values().isEmpty() ? "" : violation.values().getFirst();
-      complaints.add(tongue.text(
+      complaints.add(
+          tongue.text(
               "planning.broken",
               Isolated.text(violation.activity()),
               tongue.text(key, Isolated.text(first))));

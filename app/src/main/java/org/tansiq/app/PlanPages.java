@@ -79,7 +79,9 @@ final class PlanPages {
   private byte[] agenda(Setup.Delegation delegation, List<Request> held) {
     var page =
         new Markup(
-            words, delegation.name(), words.text("planning.agenda", Isolated.text(setup.name()), held.size()));
+            words,
+            delegation.name(),
+            words.text("planning.agenda", Isolated.text(setup.name()), held.size()));
     var head =
         List.of(
             words.text("planning.time"),

@@ -53,8 +53,7 @@ final class PlanReport {
   private String reason(Turned turned) {
     return turned.code() == Turned.Code.NEVER_TOGETHER
         ? words.text(turned.code().key(), Integer.valueOf(turned.values().getFirst()))
-        : words.text(
-            turned.code().key(), turned.values().stream().map(Isolated::text).toArray());
+        : words.text(turned.code().key(), turned.values().stream().map(Isolated::text).toArray());
   }
 
   /// What stands against most slots, most often first.

@@ -103,8 +103,7 @@ class AssemblyCommandsTest {
     int code = plan("fr");
 
     assertThat(code).isEqualTo(65);
-    assertThat(printed(out))
-        .contains("asked 4\n", "refused 2\n", "held 2\n", "status OPTIMAL\n");
+    assertThat(printed(out)).contains("asked 4\n", "refused 2\n", "held 2\n", "status OPTIMAL\n");
     var made = folder.resolve("made");
     assertThat(shown(made.resolve("not-held.csv")))
         .contains("3,AA,AA,AA se demande elle-même")
@@ -153,7 +152,9 @@ class AssemblyCommandsTest {
         assertThat(Words.in(tongue).has(code.key())).as(tongue + " " + code).isTrue();
       }
       for (var code : Violation.Code.values()) {
-        assertThat(Words.in(tongue).has("planning.against." + code)).as(tongue + " " + code).isTrue();
+        assertThat(Words.in(tongue).has("planning.against." + code))
+            .as(tongue + " " + code)
+            .isTrue();
       }
       assertThat(Words.in(tongue).keys()).isEqualTo(arabic.keys());
     }

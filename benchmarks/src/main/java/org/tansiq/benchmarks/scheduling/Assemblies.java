@@ -35,8 +35,7 @@ public final class Assemblies {
   private static final int DISRUPTIONS = 1_000;
 
   private final Problem problem = InventedAssembly.ofUsualSize().drawn(new Random(SEED));
-  private final StringBuilder table =
-      new StringBuilder("| | measured | aim |\n|---|---|---|\n");
+  private final StringBuilder table = new StringBuilder("| | measured | aim |\n|---|---|---|\n");
 
   private Assemblies() {}
 
@@ -122,8 +121,7 @@ public final class Assemblies {
       var disturbed = new Disturbance(5, 12, 8).of(problem, 16, chance);
       broken += broken(disturbed, plan);
       long begun = System.nanoTime();
-      var planner =
-          new Planner(disturbed, new Wishes(plan, FROZEN), Duration.ofSeconds(2), chance);
+      var planner = new Planner(disturbed, new Wishes(plan, FROZEN), Duration.ofSeconds(2), chance);
       var changes = Changes.between(plan, planner.plan(_ -> {}).plan());
       seconds.add(since(begun));
       best += planner.isBest() ? 1 : 0;

@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.tansiq.scheduling.brokerage.Brokerage;
+import org.tansiq.scheduling.brokerage.CompactInvention;
 import org.tansiq.scheduling.brokerage.DataText;
 import org.tansiq.scheduling.brokerage.Inspector;
-import org.tansiq.scheduling.brokerage.CompactInvention;
 import org.tansiq.scheduling.brokerage.Schedule;
 
 /// Runs the whole command on invented brokerage events of the public benchmark's sizes: the share

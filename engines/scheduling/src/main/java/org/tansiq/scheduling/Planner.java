@@ -45,8 +45,8 @@ public final class Planner {
     stopped = true;
   }
 
-  /// Whether the plan made is proved best in every tier: no more weight can be held, and no plan that
-  /// holds as much changes less.
+  /// Whether the plan made is proved best in every tier: no more weight can be held, and no plan
+  /// that holds as much changes less.
   public boolean isBest() {
     return best;
   }

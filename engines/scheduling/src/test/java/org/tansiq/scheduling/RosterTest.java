@@ -25,7 +25,8 @@ class RosterTest {
 
     assertThat(planned.proved()).isTrue();
     assertThat(planned.plan().placements()).hasSize(2 * SHIFTS);
-    var loads = problem.resources().stream().map(r -> load(planned.plan(), r.id())).sorted().toList();
+    var loads =
+        problem.resources().stream().map(r -> load(planned.plan(), r.id())).sorted().toList();
     assertThat(loads.getLast() - loads.getFirst()).isLessThanOrEqualTo(4);
   }
 
@@ -38,8 +39,7 @@ class RosterTest {
     for (int i = 1; i <= 8; i++) {
       var skills = i <= 4 ? Set.of("radio") : Set.<String>of();
       var leave = new Absence(Absence.Cause.OTHER, 3 * i, 3 * i + 3);
-      officers.add(
-          new Resource("officer " + i, "officer", skills, 0, 0, "", 1, List.of(leave)));
+      officers.add(new Resource("officer " + i, "officer", skills, 0, 0, "", 1, List.of(leave)));
     }
     var posts = new ArrayList<Activity>();
     for (int shift = 0; shift < SHIFTS; shift++) {

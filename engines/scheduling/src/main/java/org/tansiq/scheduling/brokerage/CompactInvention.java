@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Invents events as brokers make them: around a hidden schedule in which everybody, once they have
-/// begun, goes on to meet, so that few gaps or none are needed even where the tables are nearly full.
+/// begun, goes on to meet, so that few gaps or none are needed even where the tables are nearly
+/// full.
 ///
 /// `away` is the share of participants who miss a half day they do not need, or single slots;
 /// `busy` the share who are away in a slot or two from the beginning.
