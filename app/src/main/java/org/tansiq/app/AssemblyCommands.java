@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.tansiq.scheduling.Refusal;
 import org.tansiq.scheduling.Refused;
 import org.tansiq.scheduling.brokerage.Answer;
@@ -17,7 +18,7 @@ import org.tansiq.scheduling.brokerage.DataFile;
 import org.tansiq.scheduling.brokerage.GapSearch;
 import org.tansiq.scheduling.brokerage.Schedule;
 
-/// `tansiq assembly …`: schedules of meetings, without server or database.
+/// `tansiq assembly …`: schedules and plans of meetings, without server or database.
 final class AssemblyCommands {
 
   static final Commands ALL =
@@ -25,7 +26,14 @@ final class AssemblyCommands {
           "assembly",
           Command.of(
               "assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE",
-              (words, terminal) -> new AssemblyCommands(terminal).answer(words)));
+              (words, terminal) -> refusing(() -> new AssemblyCommands(terminal).solve(words))),
+          Command.of(
+              "assembly plan REQUESTS --assembly SETUP.yaml --out DIR [--language ar|fr|en]"
+                  + " [--time SECONDS]",
+              (words, terminal) -> refusing(() -> AssemblyPlan.plan(words, terminal))),
+          Command.of(
+              "assembly check PLAN [--language ar|fr|en]",
+              (words, terminal) -> refusing(() -> AssemblyPlan.check(words, terminal))));
 
   private static final int LONGEST_SECONDS = 7 * 24 * 3600;
   private static final long LARGEST_FILE = 64L << 20;
@@ -39,9 +47,9 @@ final class AssemblyCommands {
     this.err = terminal.err();
   }
 
-  private int answer(Words words) {
+  private static int refusing(IntSupplier work) {
     try {
-      return solve(words);
+      return work.getAsInt();
     } catch (Refused refused) {
       throw new Unusable(codeOf(refused.refusal().code()), String.valueOf(refused.getMessage()));
     }
@@ -49,7 +57,7 @@ final class AssemblyCommands {
 
   private static int codeOf(Refusal.Code code) {
     return switch (code) {
-      case NO_LIBRARY, LIBRARY_BROKEN -> Exit.MISSING;
+      case NO_LIBRARY, LIBRARY_BROKEN, SOLVER_DIED -> Exit.MISSING;
       case UNEXPECTED,
           NO_END,
           NUMBER_TOO_LARGE,
@@ -63,7 +71,15 @@ final class AssemblyCommands {
           WRONG_ROW,
           WITH_ONESELF,
           TOO_LARGE,
-          NOT_TEXT ->
+          NOT_TEXT,
+          NOT_YAML,
+          NO_KEY,
+          NO_SUCH_KEY,
+          NOT_LIKE,
+          NO_SUCH_TIME,
+          NEVER_THERE,
+          NO_COLUMN,
+          NOT_A_SHEET ->
           Exit.DATA;
     };
   }
@@ -79,7 +95,8 @@ final class AssemblyCommands {
     }
     var read = read(file);
     read.notes().forEach(err::println);
-    return answering(new GapSearch(read.brokerage(), fairness, limit, this::tellProgress), out);
+    var search = new GapSearch(read.brokerage(), fairness, limit, better -> keep(better, out));
+    return answering(search, out);
   }
 
   private static DataFile.Read read(Path file) {
@@ -193,8 +210,14 @@ final class AssemblyCommands {
     }
   }
 
-  private void tellProgress(Answer answer) {
-    if (answer instanceof Answer.Feasible(var _, int gaps, int bound)) {
+  /// Each better schedule is written at once, so that whoever kills the process has the best one.
+  private void keep(Answer answer, Path file) {
+    if (answer instanceof Answer.Feasible(var schedule, int gaps, int bound)) {
+      try {
+        write(file, schedule.lines());
+      } catch (IOException full) {
+        throw notWritten("Cannot write " + file + ": " + full.getMessage());
+      }
       double seconds = (System.nanoTime() - begun) / 1e9;
       err.printf(Locale.ROOT, "%.1f s: %d gaps, at least %d%n", seconds, gaps, bound);
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// `tansiq bench [start|pages|reading|adding|names|scores|audit|kills]…`: measures, and writes
-/// `benchmarks/RESULTS.md`; sections not asked for stay as they are.
+/// `tansiq bench [start|pages|reading|adding|names|scores|audit|kills|brokerages|assembly]…`:
+/// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are.
 public final class Bench {
 
   private static final List<Figures> ALL =
@@ -17,7 +17,9 @@ public final class Bench {
           new NamesFigures(),
           new ScoreFigures(),
           new AuditFigures(),
-          new KillFigures());
+          new KillFigures(),
+          new BrokerageFigures(),
+          new AssemblyFigures());
 
   private Bench() {}
 

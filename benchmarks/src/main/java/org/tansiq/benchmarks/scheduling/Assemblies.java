@@ -1,117 +1,269 @@
 package org.tansiq.benchmarks.scheduling;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Random;
-import org.tansiq.scheduling.Absence;
-import org.tansiq.scheduling.Activity;
+import java.util.TreeMap;
+import org.tansiq.benchmarks.scheduling.peer.PeerPlan;
 import org.tansiq.scheduling.Changes;
+import org.tansiq.scheduling.Checker;
 import org.tansiq.scheduling.Days;
+import org.tansiq.scheduling.IdleGaps;
 import org.tansiq.scheduling.InventedAssembly;
-import org.tansiq.scheduling.Party;
 import org.tansiq.scheduling.Plan;
+import org.tansiq.scheduling.Planned;
 import org.tansiq.scheduling.Planner;
 import org.tansiq.scheduling.Problem;
-import org.tansiq.scheduling.Resource;
+import org.tansiq.scheduling.Tightening;
 import org.tansiq.scheduling.WhatIf;
 import org.tansiq.scheduling.Why;
 import org.tansiq.scheduling.Wishes;
 
-/// Plans the invented assembly of the design's size, disturbs it, asks what if and why not, and
-/// plans four times as many requests: seconds, processor seconds and what is proved.
+/// Plans the invented assembly of the design's size, beside Timefold; disturbs it, asks what if and
+/// why not, and plans four times as many requests.
 public final class Assemblies {
 
   private static final long SEED = 7;
+  private static final int FROZEN = 2;
+  private static final int PEER_SECONDS = 40;
+  private static final int REPLANS = 10;
+  private static final int DISRUPTIONS = 1_000;
+
+  private final Problem problem = InventedAssembly.ofUsualSize().drawn(new Random(SEED));
+  private final StringBuilder table = new StringBuilder("| | measured | aim |\n|---|---|---|\n");
 
   private Assemblies() {}
 
-  public static void main(String[] words) {
-    var problem = InventedAssembly.ofUsualSize().drawn(new Random(SEED));
-    var plan = plan("first plan", problem, Wishes.afresh(), 60);
-    replan(problem, plan);
-    ask(problem, plan);
-    if (words.length > 0 && words[0].equals("large")) {
-      var large =
-          new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
-      plan("6,000 requests", large, Wishes.afresh(), 300);
-    }
+  /// All of it, as a table in Markdown.
+  public static String table() {
+    var assemblies = new Assemblies();
+    var plan = assemblies.first();
+    assemblies.peer();
+    assemblies.replans(plan);
+    assemblies.whatIf(plan);
+    assemblies.explanations(plan);
+    assemblies.disruptions();
+    assemblies.large();
+    return assemblies.table.toString();
   }
 
-  private static Plan plan(String name, Problem problem, Wishes wishes, int seconds) {
+  private void row(String what, String aim, String measured, Object... values) {
+    var line = String.format(Locale.ROOT, measured, values);
+    table.append("| ").append(what).append(" | ").append(line).append(" | ").append(aim);
+    table.append(" |\n");
+    System.err.println(what + ": " + line);
+  }
+
+  private Plan first() {
     long begun = System.nanoTime();
-    var planner = new Planner(problem, wishes, Duration.ofSeconds(seconds), new Random(SEED));
-    var planned = planner.plan(_ -> {});
-    System.out.printf(
-        Locale.ROOT,
-        "%s: weight %d of at most %d (%.2f %%), %d of %d held, %.1f s%n",
-        name,
+    var limit = Duration.ofSeconds(15);
+    var planned = new Planner(problem, Wishes.afresh(), limit, new Random(SEED)).plan(_ -> {});
+    row(
+        "priority weight held, of the most a bound allows",
+        "gap ≤ 0.5 % in 15 s",
+        "%d of %d in %.1f s; %d of %d requests",
+        planned.weight(),
+        planned.most(),
+        since(begun),
+        planned.plan().placements().size(),
+        problem.activities().size());
+    return tightened(planned);
+  }
+
+  private Plan tightened(Planned planned) {
+    long begun = System.nanoTime();
+    var course = new TreeMap<Integer, Integer>();
+    var plan =
+        new Tightening(problem, Duration.ofSeconds(25), new Random(SEED))
+            .of(
+                planned.plan(),
+                better ->
+                    course.put((int) since(begun) / 5 * 5 + 5, IdleGaps.total(problem, better)));
+    row(
+        "idle gaps of all delegations, the same weight held",
+        "≤ 180 in 120 s",
+        "%d, after %.1f s %d; within seconds: %s",
+        IdleGaps.total(problem, planned.plan()),
+        since(begun),
+        IdleGaps.total(problem, plan),
+        course);
+    return plan;
+  }
+
+  private void peer() {
+    var limit = Duration.ofSeconds(PEER_SECONDS);
+    var score = PeerPlan.solved(problem, limit).score;
+    int all = problem.activities().stream().mapToInt(a -> a.weight()).sum();
+    row(
+        "Timefold 2.2.0 as it comes, slots only, no rest for interpreters",
+        "the yardstick",
+        "weight %d, idle gaps %d, rules broken %d in %d s",
+        all + (score == null ? 0 : score.mediumScore()),
+        score == null ? 0 : -score.softScore(),
+        score == null ? 0 : -score.hardScore(),
+        PEER_SECONDS);
+  }
+
+  /// Five delegations come half a day late, twelve resources close for as long.
+  private void replans(Plan plan) {
+    var seconds = new ArrayList<Double>();
+    int best = 0;
+    int broken = 0;
+    int moved = 0;
+    int dropped = 0;
+    for (int seed = 1; seed <= REPLANS; seed++) {
+      var chance = new Random(seed);
+      var disturbed = new Disturbance(5, 12, 8).of(problem, 16, chance);
+      broken += broken(disturbed, plan);
+      long begun = System.nanoTime();
+      var planner = new Planner(disturbed, new Wishes(plan, FROZEN), Duration.ofSeconds(2), chance);
+      var changes = Changes.between(plan, planner.plan(_ -> {}).plan());
+      seconds.add(since(begun));
+      best += planner.isBest() ? 1 : 0;
+      moved += changes.moved().size();
+      dropped += changes.dropped().size();
+    }
+    seconds.sort(null);
+    row(
+        "re-plan after five late delegations and twelve closed rooms or pairs",
+        "≤ 2 s, within 5 % of the least moves",
+        "%.1f meetings broken, %.1f moved, %.1f dropped; median %.1f s, slowest %.1f s; %d of %d"
+            + " proved the least",
+        (double) broken / REPLANS,
+        (double) moved / REPLANS,
+        (double) dropped / REPLANS,
+        seconds.get(REPLANS / 2),
+        seconds.getLast(),
+        best,
+        REPLANS);
+  }
+
+  private static long broken(Problem problem, Plan plan) {
+    var trial = new Checker(problem).trial(plan);
+    return plan.placements().entrySet().stream()
+        .filter(entry -> !trial.violations(entry.getKey(), entry.getValue()).isEmpty())
+        .count();
+  }
+
+  private void whatIf(Plan plan) {
+    var seconds = new ArrayList<Double>();
+    int placed = 0;
+    for (var request : problem.activities()) {
+      if (seconds.size() < REPLANS && !plan.placements().containsKey(request.id())) {
+        long begun = System.nanoTime();
+        var forced =
+            WhatIf.forced(
+                problem,
+                new Wishes(plan, 0),
+                request.id(),
+                Duration.ofSeconds(2),
+                new Random(SEED));
+        placed += forced.isPresent() ? 1 : 0;
+        seconds.add(since(begun));
+      }
+    }
+    seconds.sort(null);
+    row(
+        "what if this request were held",
+        "≤ 2 s",
+        "%d of %d find a place; median %.1f s, slowest %.1f s",
+        placed,
+        seconds.size(),
+        seconds.get(seconds.size() / 2),
+        seconds.getLast());
+  }
+
+  /// Each verdict of each request not held is put into the plan and the whole checked again.
+  private void explanations(Plan plan) {
+    var why = new Why(problem, plan);
+    var checker = new Checker(problem);
+    int asked = 0;
+    int confirmed = 0;
+    for (var request : problem.activities()) {
+      if (plan.placements().containsKey(request.id())) {
+        continue;
+      }
+      for (var verdict : why.not(request)) {
+        var tried = new HashMap<>(plan.placements());
+        tried.put(request.id(), verdict.attempt());
+        boolean breaks = !checker.violations(new Plan(tried)).isEmpty();
+        asked++;
+        confirmed += breaks == !verdict.against().isEmpty() ? 1 : 0;
+      }
+    }
+    row(
+        "why not then: verdicts confirmed by checking the whole plan again",
+        "all",
+        "%d of %d",
+        confirmed,
+        asked);
+  }
+
+  private void disruptions() {
+    var small = new InventedAssembly(24, new Days(2, 8), 5, 4, 70).drawn(new Random(SEED));
+    var plan =
+        new Planner(small, Wishes.afresh(), Duration.ofSeconds(5), new Random(SEED))
+            .plan(_ -> {})
+            .plan();
+    int broken = 0;
+    int thawed = 0;
+    for (int seed = 1; seed <= DISRUPTIONS; seed++) {
+      var chance = new Random(seed);
+      int now = chance.nextInt(8);
+      var disturbed =
+          new Disturbance(chance.nextInt(4), chance.nextInt(3), 1 + chance.nextInt(6))
+              .of(small, now, chance);
+      var wishes = new Wishes(plan, now);
+      var after =
+          new Planner(disturbed, wishes, Duration.ofMillis(50), chance).plan(_ -> {}).plan();
+      broken += new Checker(disturbed).violations(after).size();
+      for (var id : Changes.between(plan, after).moved()) {
+        var was = plan.placements().get(id);
+        thawed += was != null && was.slot() < now ? 1 : 0;
+      }
+    }
+    row(
+        "random disruptions of a small assembly (24 delegations, 70 requests)",
+        "none broken, none frozen moved",
+        "%,d: %d rules broken, %d frozen meetings moved",
+        DISRUPTIONS,
+        broken,
+        thawed);
+  }
+
+  private void large() {
+    long begun = System.nanoTime();
+    var large = new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
+    var limit = Duration.ofSeconds(60);
+    var planned = new Planner(large, Wishes.afresh(), limit, new Random(SEED)).plan(_ -> {});
+    row(
+        "6,000 requests, 120 rooms, 30 pairs",
+        "≤ 5 minutes, ≤ 4 GiB",
+        "%d of %d (%.2f %%), %d held, %.1f s; the most memory of all this %.1f GiB",
         planned.weight(),
         planned.most(),
         100 * planned.share(),
         planned.plan().placements().size(),
-        problem.activities().size(),
-        since(begun));
-    planned.bottlenecks().stream()
-        .limit(3)
-        .forEach(b -> System.out.printf(Locale.ROOT, "  scarce: %s, %.1f%n", b.name(), b.worth()));
-    return planned.plan();
+        since(begun),
+        mostMemory());
   }
 
-  /// Five delegations come a day late, twelve rooms close on the second morning.
-  private static void replan(Problem problem, Plan plan) {
-    var parties = new ArrayList<Party>();
-    for (var party : problem.parties()) {
-      var absences = new ArrayList<>(party.absences());
-      if (parties.size() >= 20 && parties.size() < 25) {
-        absences.add(new Absence(Absence.Cause.NOT_ARRIVED, 0, problem.days().slotsEach()));
-      }
-      parties.add(new Party(party.id(), party.teams(), absences));
+  private static double mostMemory() {
+    try {
+      return Files.readAllLines(Path.of("/proc/self/status")).stream()
+              .filter(line -> line.startsWith("VmHWM:"))
+              .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+              .findFirst()
+              .orElse(0)
+          / (1 << 20);
+    } catch (IOException unknown) {
+      return 0;
     }
-    var resources = new ArrayList<Resource>();
-    for (var r : problem.resources()) {
-      var absences = new ArrayList<>(r.absences());
-      if (resources.size() < 12) {
-        absences.add(new Absence(Absence.Cause.CLOSED, 16, 24));
-      }
-      resources.add(
-          new Resource(
-              r.id(),
-              r.kind(),
-              r.skills(),
-              r.level(),
-              r.capacity(),
-              r.zone(),
-              r.inARow(),
-              absences));
-    }
-    var disturbed = new Problem(problem.days(), parties, resources, problem.activities());
-    var after = plan("re-plan", disturbed, new Wishes(plan, 2), 30);
-    var changes = Changes.between(plan, after);
-    System.out.printf(
-        "  moved %d, dropped %d, added %d%n",
-        changes.moved().size(), changes.dropped().size(), changes.added().size());
-  }
-
-  private static void ask(Problem problem, Plan plan) {
-    var left =
-        problem.activities().stream().filter(a -> !plan.placements().containsKey(a.id())).toList();
-    if (left.isEmpty()) {
-      return;
-    }
-    Activity request = left.getFirst();
-    long begun = System.nanoTime();
-    var verdicts = new Why(problem, plan).not(request);
-    System.out.printf(
-        Locale.ROOT, "why not: %d slots answered in %.2f s%n", verdicts.size(), since(begun));
-    begun = System.nanoTime();
-    var limit = Duration.ofSeconds(10);
-    var forced = WhatIf.forced(problem, new Wishes(plan, 0), request.id(), limit, new Random(SEED));
-    System.out.printf(
-        Locale.ROOT,
-        "what if: %s in %.1f s%n",
-        forced.map(f -> f.changes().toString()).orElse("no place at all"),
-        since(begun));
   }
 
   private static double since(long begun) {

@@ -5,66 +5,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.tansiq.scheduling.brokerage.Brokerage;
+import org.tansiq.scheduling.brokerage.CompactInvention;
 import org.tansiq.scheduling.brokerage.DataText;
 import org.tansiq.scheduling.brokerage.Inspector;
-import org.tansiq.scheduling.brokerage.Invention;
 import org.tansiq.scheduling.brokerage.Schedule;
 
 /// Runs the whole command on invented brokerage events of the public benchmark's sizes: the share
 /// proved, and how long that took from the start of the process.
-///
-/// `java -cp … org.tansiq.benchmarks.scheduling.Brokerages SECONDS COMMAND…`, such as `60
-/// ./tansiq`.
 public final class Brokerages {
 
   private static final int TWO = 2;
-  private static final List<Invention> SHAPES =
+  private static final List<CompactInvention> SHAPES =
       List.of(
-          new Invention(24, 40, 4, 11, 0.5, 0.1, 0.15, 0, 0),
-          new Invention(30, 60, 6, 12, 0.5, 0.1, 0.15, 0, 0),
-          new Invention(42, 125, 21, 8, 0.5, 0.1, 0.15, 0, 0),
-          new Invention(42, 125, 16, 8, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(47, 184, 21, 10, 0.5, 0.1, 0.15, 0, 0),
-          new Invention(47, 184, 19, 10, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(40, 100, 12, 9, 0.5, 0.1, 0.15, 0, 0),
-          new Invention(40, 100, 12, 9, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(70, 154, 14, 21, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(70, 154, 12, 21, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(78, 195, 12, 22, 0.9, 0.3, 0.15, 5, 8),
-          new Invention(60, 250, 12, 22, 0.9, 0.3, 0.15, 5, 8));
+          new CompactInvention(42, 125, 21, 8, 0.3, 0, 0.2, 0, 0),
+          new CompactInvention(42, 125, 17, 8, 0.3, 0.1, 0.2, 5, 0),
+          new CompactInvention(47, 180, 21, 10, 0.3, 0, 0.2, 0, 0),
+          new CompactInvention(47, 184, 20, 10, 0.3, 0.1, 0.2, 5, 5),
+          new CompactInvention(70, 154, 14, 21, 0.5, 0.25, 0.5, 0, 0),
+          new CompactInvention(70, 154, 12, 21, 0.5, 0.25, 0.5, 5, 5),
+          new CompactInvention(70, 154, 12, 13, 0.3, 0.25, 0.2, 0, 0),
+          new CompactInvention(76, 195, 14, 21, 0.5, 0.25, 0.5, 0, 0),
+          new CompactInvention(76, 195, 12, 21, 0.3, 0.25, 0.2, 5, 10),
+          new CompactInvention(76, 195, 12, 17, 0.3, 0.25, 0.2, 0, 0),
+          new CompactInvention(78, 250, 12, 22, 0.5, 0.25, 0.5, 0, 0),
+          new CompactInvention(78, 302, 22, 22, 0.5, 0.25, 0.5, 0, 0),
+          new CompactInvention(40, 125, 12, 11, 0.3, 0.25, 0.2, 0, 0),
+          new CompactInvention(40, 100, 12, 9, 0.3, 0.25, 0.2, 0, 0));
 
   private record Run(String status, double seconds, int objective, int bound) {}
 
   private Brokerages() {}
 
-  /// Prints a line an event and then the table's line.
-  public static void main(String[] words) throws IOException, InterruptedException {
-    var command = List.of(words).subList(1, words.length);
+  /// A line an event in Markdown, and what they come to.
+  public static String table(int seconds, List<String> command)
+      throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("brokerages");
     var runs = new ArrayList<Run>();
+    var table =
+        new StringBuilder(
+            "| participants | meetings | tables | slots | status | bound | gaps | s |\n"
+                + "|---:|---:|---:|---:|---|---:|---:|---:|\n");
     for (var shape : SHAPES) {
       for (int seed = 1; seed <= TWO; seed++) {
         var event = shape.drawn(new Random(seed));
-        var run = run(event, words[0], command, folder);
+        var run = run(event, "" + seconds, command, folder);
         runs.add(run);
-        System.out.printf(
-            Locale.ROOT,
-            "%3d participants %3d meetings %2d tables %2d slots: %-10s %3d of %3d %6.2f s%n",
-            event.participants(),
-            event.meetings().size(),
-            event.tables(),
-            event.slots(),
-            run.status(),
-            run.bound(),
-            run.objective(),
-            run.seconds());
+        var line =
+            "| %d | %d | %d | %d | %s | %d | %d | %.2f |%n"
+                .formatted(
+                    event.participants(),
+                    event.meetings().size(),
+                    event.tables(),
+                    event.slots(),
+                    run.status(),
+                    run.bound(),
+                    run.objective(),
+                    run.seconds());
+        System.err.print(line);
+        table.append(line);
       }
     }
-    summarise(runs);
+    return table.append('\n').append(summary(runs)).toString();
   }
 
   private static Run run(Brokerage event, String seconds, List<String> command, Path folder)
@@ -115,17 +119,11 @@ public final class Brokerages {
         .orElse(-1);
   }
 
-  private static void summarise(List<Run> runs) {
+  private static String summary(List<Run> runs) {
     var seconds = runs.stream().map(Run::seconds).sorted().toList();
     long proved = runs.stream().filter(run -> run.status().equals("OPTIMAL")).count();
     long wrong = runs.stream().filter(run -> run.status().equals("WRONG")).count();
-    System.out.printf(
-        Locale.ROOT,
-        "proved %d of %d, wrong %d, median %.2f s, p95 %.2f s%n",
-        proved,
-        runs.size(),
-        wrong,
-        seconds.get(seconds.size() / 2),
-        seconds.get((int) Math.ceil(0.95 * seconds.size()) - 1));
+    return "Proved %d of %d, wrong %d, median %.2f s.%n"
+        .formatted(proved, runs.size(), wrong, seconds.get(seconds.size() / 2));
   }
 }

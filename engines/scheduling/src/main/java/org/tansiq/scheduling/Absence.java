@@ -1,7 +1,9 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
+
 /// Slots, from and to both included, in which a party or a resource is not to be had, and why.
-public record Absence(Cause cause, int from, int to) {
+public record Absence(Cause cause, int from, int to) implements Serializable {
 
   /// Why; the desk words it.
   public enum Cause {

@@ -1,11 +1,13 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.List;
 
 /// What is to be held: a meeting, a duty, a lesson, for `length` slots in a row; `weight` is its
 /// priority, `pinned` the slot it must begin in or -1.
 public record Activity(
-    String id, List<String> parties, int length, List<Need> needs, int weight, int pinned) {
+    String id, List<String> parties, int length, List<Need> needs, int weight, int pinned)
+    implements Serializable {
 
   public Activity {
     parties = List.copyOf(parties);

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// Gives each chosen activity its resources, slot by slot along augmenting paths, the least tired
-/// first, and keeps what was published or is already where its parties are.
+/// Gives each chosen activity its resources: first what was published to all that stay in their
+/// slot, then, slot by slot along augmenting paths, the least tired to the others, and rather what
+/// is already where its parties are.
 ///
 /// Who cannot be served is named instead; nothing is bent.
 final class Assignment {
 
   private final Problem problem;
   private final Map<String, Placement> published;
-  private final Map<String, Set<Integer>> working = new HashMap<>();
+  private final Map<String, Map<Integer, Seat>> working = new HashMap<>();
   private final Map<String, Map<Integer, String>> whereWas = new HashMap<>();
   private final Map<Integer, String[]> given = new TreeMap<>();
   private final Set<Integer> unserved = new HashSet<>();
@@ -38,37 +40,67 @@ final class Assignment {
   static Assigned of(Problem problem, Map<Integer, Integer> slots, Plan published) {
     var assignment = new Assignment(problem, published);
     var bySlot = new TreeMap<Integer, List<Integer>>();
-    slots.forEach((a, slot) -> bySlot.computeIfAbsent(slot, _ -> new ArrayList<>()).add(a));
+    slots.forEach((a, slot) -> {
+      if (!assignment.keeps(a, slot)) {
+        bySlot.computeIfAbsent(slot, _ -> new ArrayList<>()).add(a);
+      }
+    });
     bySlot.forEach(assignment::serve);
     return new Assigned(assignment.plan(slots), assignment.unserved);
   }
 
-  private record Seat(int activity, int need) {}
+  private record Seat(int activity, int need, int slot, int length) {}
+
+  /// Takes what was published, if all of it is still to be had.
+  private boolean keeps(int a, int slot) {
+    var activity = problem.activities().get(a);
+    var before = published.get(activity.id());
+    if (before == null
+        || before.slot() != slot
+        || before.resources().size() != activity.needs().size()) {
+      return false;
+    }
+    var resources = new ArrayList<Resource>();
+    for (int n = 0; n < activity.needs().size(); n++) {
+      var seat = new Seat(a, n, slot, activity.length());
+      var name = before.resources().get(n);
+      problem.resources().stream()
+          .filter(r -> r.id().equals(name) && r.serves(activity.needs().get(seat.need())))
+          .filter(r -> free(r, seat) && holder(r, seat) == null)
+          .forEach(resources::add);
+    }
+    if (resources.size() != activity.needs().size()) {
+      return false;
+    }
+    given.put(a, new String[resources.size()]);
+    for (int n = 0; n < resources.size(); n++) {
+      take(resources.get(n), new Seat(a, n, slot, activity.length()));
+    }
+    return true;
+  }
 
   private void serve(int slot, List<Integer> activities) {
     var order = new ArrayList<>(activities);
     order.sort(Comparator.comparing(a -> -problem.activities().get(a).weight()));
-    var takenBy = new HashMap<String, Seat>();
     for (int a : order) {
-      var needs = problem.activities().get(a).needs();
-      given.put(a, new String[needs.size()]);
-      for (int n = 0; n < needs.size(); n++) {
-        if (!seat(new Seat(a, n), slot, takenBy, new HashSet<>())) {
-          takenBy.values().removeIf(seat -> seat.activity() == a);
+      var activity = problem.activities().get(a);
+      given.put(a, new String[activity.needs().size()]);
+      for (int n = 0; n < activity.needs().size(); n++) {
+        if (!seat(new Seat(a, n, slot, activity.length()), new HashSet<>())) {
+          working.values().forEach(taken -> taken.values().removeIf(s -> s.activity() == a));
           unserved.add(a);
           break;
         }
       }
     }
-    takenBy.forEach((resource, seat) -> settle(resource, seat, slot));
   }
 
-  private boolean seat(Seat seat, int slot, Map<String, Seat> takenBy, Set<String> tried) {
-    for (var resource : candidates(seat, slot)) {
+  private boolean seat(Seat seat, Set<String> tried) {
+    for (var resource : candidates(seat)) {
       if (tried.add(resource.id())) {
-        var holder = takenBy.get(resource.id());
-        if (holder == null || seat(holder, slot, takenBy, tried)) {
-          takenBy.put(resource.id(), seat);
+        var holder = holder(resource, seat);
+        if (holder == null || seat(holder, tried)) {
+          take(resource, seat);
           return true;
         }
       }
@@ -76,7 +108,26 @@ final class Assignment {
     return false;
   }
 
-  private List<Resource> candidates(Seat seat, int slot) {
+  private void take(Resource resource, Seat seat) {
+    var activity = problem.activities().get(seat.activity());
+    var resources = given.get(seat.activity());
+    if (resources == null) {
+      throw new IllegalStateException("nobody asked for " + activity.id());
+    }
+    var before = resources[seat.need()];
+    for (int now = seat.slot(); now < seat.slot() + seat.length(); now++) {
+      if (before != null) {
+        working.getOrDefault(before, new HashMap<>()).remove(now, seat);
+      }
+      working.computeIfAbsent(resource.id(), _ -> new HashMap<>()).put(now, seat);
+      for (var party : activity.parties()) {
+        whereWas.computeIfAbsent(party, _ -> new HashMap<>()).put(now, resource.id());
+      }
+    }
+    resources[seat.need()] = resource.id();
+  }
+
+  private List<Resource> candidates(Seat seat) {
     var activity = problem.activities().get(seat.activity());
     var need = activity.needs().get(seat.need());
     var before = published.get(activity.id());
@@ -85,57 +136,68 @@ final class Assignment {
             ? before.resources().get(seat.need())
             : "";
     return problem.resources().stream()
-        .filter(resource -> resource.serves(need) && free(resource, slot, activity.length()))
+        .filter(resource -> resource.serves(need) && free(resource, seat))
         .sorted(
             Comparator.<Resource, Boolean>comparing(r -> !r.id().equals(kept))
-                .thenComparing(r -> run(r, slot))
-                .thenComparing(r -> !isWhereTheyAre(activity, r, slot))
+                .thenComparing(r -> run(r, seat))
+                .thenComparing(r -> !isWhereTheyAre(activity, r, seat.slot()))
                 .thenComparing(r -> r.level() + r.skills().size())
+                .thenComparing(this::worked)
                 .thenComparing(Resource::capacity)
                 .thenComparing(Resource::id))
         .toList();
   }
 
-  private boolean free(Resource resource, int slot, int length) {
-    var busy = working.getOrDefault(resource.id(), Set.of());
-    for (int now = slot; now < slot + length; now++) {
-      if (busy.contains(now) || resource.absenceAt(now).isPresent()) {
+  /// Whether it is there, rested, and taken at most by one who could be seated elsewhere in the
+  /// very same slot.
+  private boolean free(Resource resource, Seat seat) {
+    var taken = working.getOrDefault(resource.id(), Map.of());
+    for (int now = seat.slot(); now < seat.slot() + seat.length(); now++) {
+      var holder = taken.get(now);
+      boolean stuck =
+          holder != null
+              && (holder.activity() == seat.activity() || holder.length() + seat.length() > 2);
+      if (stuck || resource.absenceAt(now).isPresent()) {
         return false;
       }
     }
-    return resource.inARow() == 0 || run(resource, slot) + length <= resource.inARow();
+    return resource.inARow() == 0 || run(resource, seat) <= resource.inARow();
   }
 
-  /// The slots in a row it has just worked; what does not tire has not.
-  private int run(Resource resource, int slot) {
-    var busy = working.getOrDefault(resource.id(), Set.of());
-    int run = 0;
-    while (resource.inARow() > 0
-        && busy.contains(slot - 1 - run)
-        && problem.days().dayOf(slot - 1 - run) == problem.days().dayOf(slot)) {
-      run++;
+  private @Nullable Seat holder(Resource resource, Seat seat) {
+    return working.getOrDefault(resource.id(), Map.of()).get(seat.slot());
+  }
+
+  /// The slots in a row, this seat's among them, that it would work; what does not tire has none.
+  private int run(Resource resource, Seat seat) {
+    if (resource.inARow() == 0) {
+      return 0;
     }
-    return run;
+    var taken = working.getOrDefault(resource.id(), Map.of());
+    int from = seat.slot();
+    while (taken.containsKey(from - 1) && sameDay(from - 1, seat.slot())) {
+      from--;
+    }
+    int to = seat.slot() + seat.length() - 1;
+    while (taken.containsKey(to + 1) && sameDay(to + 1, seat.slot())) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  /// The work of those who tire is spread evenly.
+  private int worked(Resource resource) {
+    return resource.inARow() == 0 ? 0 : working.getOrDefault(resource.id(), Map.of()).size();
+  }
+
+  private boolean sameDay(int one, int other) {
+    return problem.days().dayOf(one) == problem.days().dayOf(other);
   }
 
   private boolean isWhereTheyAre(Activity activity, Resource resource, int slot) {
     return activity.parties().stream()
         .map(party -> whereWas.getOrDefault(party, Map.of()).get(slot - 1))
         .anyMatch(resource.id()::equals);
-  }
-
-  private void settle(String resource, Seat seat, int slot) {
-    var activity = problem.activities().get(seat.activity());
-    for (int now = slot; now < slot + activity.length(); now++) {
-      working.computeIfAbsent(resource, _ -> new HashSet<>()).add(now);
-      for (var party : activity.parties()) {
-        whereWas.computeIfAbsent(party, _ -> new HashMap<>()).put(now, resource);
-      }
-    }
-    var resources = given.get(seat.activity());
-    if (resources != null) {
-      resources[seat.need()] = resource;
-    }
   }
 
   private Plan plan(Map<Integer, Integer> slots) {

@@ -7,6 +7,8 @@ import static org.tansiq.scheduling.Violation.Code.PARTY_ABSENT;
 import static org.tansiq.scheduling.Violation.Code.PARTY_BUSY;
 import static org.tansiq.scheduling.Violation.Code.RESOURCE_ABSENT;
 import static org.tansiq.scheduling.Violation.Code.RESOURCE_BUSY;
+import static org.tansiq.scheduling.Violation.Code.TOO_EARLY;
+import static org.tansiq.scheduling.Violation.Code.TOO_LATE;
 import static org.tansiq.scheduling.Violation.Code.UNFIT;
 import static org.tansiq.scheduling.Violation.Code.UNKNOWN_ACTIVITY;
 import static org.tansiq.scheduling.Violation.Code.WITHOUT_REST;
@@ -85,6 +87,25 @@ public final class Checker {
       checkResources(activity, placement, slot, hours, found);
     }
     checkNeeds(activity, placement, found);
+    checkOrder(activity, placement, hours, found);
+  }
+
+  private void checkOrder(
+      Activity activity, Placement placement, Hours hours, List<Violation> found) {
+    for (var pair : problem.order()) {
+      if (pair.then().equals(activity.id())) {
+        int end = hours.endOf(pair.first());
+        if (placement.slot() < end) {
+          found.add(Violation.of(TOO_EARLY, activity.id(), placement.slot(), pair.first(), end));
+        }
+      }
+      if (pair.first().equals(activity.id())) {
+        int start = hours.startOf(pair.then());
+        if (start >= 0 && placement.slot() + activity.length() > start) {
+          found.add(Violation.of(TOO_LATE, activity.id(), placement.slot(), pair.then(), start));
+        }
+      }
+    }
   }
 
   private void checkParties(Activity activity, int slot, Hours hours, List<Violation> found) {
@@ -153,8 +174,24 @@ public final class Checker {
     private final Map<String, Map<Integer, Set<String>>> ofParties = new HashMap<>();
     private final Map<String, Map<Integer, Set<String>>> ofResources = new HashMap<>();
 
+    private final Plan plan;
+
     Hours(Plan plan) {
+      this.plan = plan;
       plan.placements().forEach(this::take);
+    }
+
+    /// The slot after an activity; 0 where it is not held.
+    int endOf(String id) {
+      var placement = plan.placements().get(id);
+      var activity = activities.get(id);
+      return placement == null || activity == null ? 0 : placement.slot() + activity.length();
+    }
+
+    /// Its first slot; -1 where it is not held.
+    int startOf(String id) {
+      var placement = plan.placements().get(id);
+      return placement == null ? -1 : placement.slot();
     }
 
     private void take(String id, Placement placement) {

@@ -1,7 +1,9 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
+
 /// The grid of time: days of equally many slots, numbered from 0 through all days.
-public record Days(int count, int slotsEach) {
+public record Days(int count, int slotsEach) implements Serializable {
 
   public Days {
     if (count < 0 || slotsEach < 1) {

@@ -36,6 +36,7 @@ final class Formulation {
     formulation.makeColumns();
     formulation.makePartyRows();
     formulation.partyRows = formulation.rows.size();
+    problem.order().forEach(formulation::makeOrderRows);
     for (var group : Groups.of(problem)) {
       formulation.makeGroupRows(group);
     }
@@ -59,8 +60,8 @@ final class Formulation {
     return Collections.unmodifiableList(rows);
   }
 
-  /// How many of the rows, the first ones, are of parties; the others are of resources, many, and
-  /// seldom binding.
+  /// How many of the rows, the first ones, are of parties; the others are of order and resources,
+  /// many, and seldom binding.
   int partyRows() {
     return partyRows;
   }
@@ -147,6 +148,38 @@ final class Formulation {
       }
     }
     return bySlot;
+  }
+
+  /// In each slot: the first is still to end after it, or the other has begun by then, not both.
+  private void makeOrderRows(Before pair) {
+    var first = ofActivity.get(number(pair.first()));
+    var then = ofActivity.get(number(pair.then()));
+    for (int slot = 0; slot < problem.days().slots(); slot++) {
+      var late = new ArrayList<Integer>();
+      for (int c : first) {
+        if (columns.get(c).slot() + lengthOf(columns.get(c)) > slot) {
+          late.add(c);
+        }
+      }
+      int ending = late.size();
+      for (int c : then) {
+        if (columns.get(c).slot() <= slot) {
+          late.add(c);
+        }
+      }
+      if (ending > 0 && late.size() > ending) {
+        addRow(pair.first(), 1, late);
+      }
+    }
+  }
+
+  private int number(String activity) {
+    for (int a = 0; a < problem.activities().size(); a++) {
+      if (problem.activities().get(a).id().equals(activity)) {
+        return a;
+      }
+    }
+    throw new IllegalStateException("a problem without its activity " + activity);
   }
 
   private void makeGroupRows(Groups.Group group) {

@@ -30,6 +30,7 @@ public final class Planner {
   private final RandomGenerator chance;
   private final long deadline;
   private volatile boolean stopped;
+  private volatile boolean best;
 
   /// The time runs from here.
   public Planner(Problem problem, Wishes wishes, Duration limit, RandomGenerator chance) {
@@ -42,6 +43,12 @@ public final class Planner {
   /// Ends `plan` soon, with the best plan so far.
   public void stop() {
     stopped = true;
+  }
+
+  /// Whether the plan made is proved best in every tier: no more weight can be held, and no plan
+  /// that holds as much changes less.
+  public boolean isBest() {
+    return best;
   }
 
   /// The plan; `progress` hears of each better one on the way.
@@ -61,6 +68,7 @@ public final class Planner {
       }
     }
     var last = assigned(formulation, packing, bound);
+    this.best = packing.gain() >= bound.most();
     return last.weight() >= best.weight() ? last : best;
   }
 

@@ -1,5 +1,6 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,34 @@ import java.util.function.Function;
 
 /// What is to be planned, without a word of assemblies: activities need parties, a slot, resources.
 ///
-/// Identifiers are unique within their list and every party an activity names exists.
+/// Identifiers are unique within their list; every party an activity names and every activity the
+/// order names exists.
 public record Problem(
-    Days days, List<Party> parties, List<Resource> resources, List<Activity> activities) {
+    Days days,
+    List<Party> parties,
+    List<Resource> resources,
+    List<Activity> activities,
+    List<Before> order)
+    implements Serializable {
+
+  /// In any order.
+  public Problem(
+      Days days, List<Party> parties, List<Resource> resources, List<Activity> activities) {
+    this(days, parties, resources, activities, List.of());
+  }
 
   public Problem {
     parties = List.copyOf(parties);
     resources = List.copyOf(resources);
     activities = List.copyOf(activities);
+    order = List.copyOf(order);
     unique(resources, Resource::id);
-    unique(activities, Activity::id);
+    var planned = unique(activities, Activity::id);
+    for (var pair : order) {
+      if (!planned.containsKey(pair.first()) || !planned.containsKey(pair.then())) {
+        throw new IllegalArgumentException("an unknown activity in " + pair);
+      }
+    }
     var known = unique(parties, Party::id);
     for (var activity : activities) {
       for (var party : activity.parties()) {

@@ -1,12 +1,13 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Why the engine says no: a code, which is the key of the message in any language, and its values.
 ///
 /// The English sentence here serves whoever has no messages of their own, as the command line.
-public record Refusal(Code code, List<String> values) {
+public record Refusal(Code code, List<String> values) implements Serializable {
 
   public Refusal {
     values = List.copyOf(values);
@@ -49,10 +50,25 @@ public record Refusal(Code code, List<String> values) {
             + "Maybe one of its two participants is a slip."),
     TOO_LARGE("{0} is more than {1}, the most this program takes.\nMaybe split the event by day."),
     NOT_TEXT("Line {0}: the character {1} belongs to no such file.\nMaybe it is not a .dzn file."),
+    NOT_YAML("Line {0}: {1}.\nMaybe an indentation, a quote or a bracket is off."),
+    NO_KEY("Line {0}: {1} has no {2}.\nMaybe add: {2}: {3}"),
+    NO_SUCH_KEY("Line {0}: {1} has no key {2}.\nMaybe one of these was meant: {3}."),
+    NOT_LIKE("Line {0}: {1} is {2}.\nMaybe write it like this: {3}"),
+    NO_SUCH_TIME(
+        "Line {0}: on {1} the clocks of {2} are put forward; there is no such time.\n"
+            + "Maybe begin an hour later."),
+    NEVER_THERE(
+        "Line {0}: {1} leaves before it has arrived, or between two slots.\n"
+            + "Maybe its arrival and departure are exchanged."),
+    NO_COLUMN("The first line names no column {0}.\nMaybe its columns are: {1}"),
+    NOT_A_SHEET("{0} is no table this program reads ({1}).\nMaybe save it as CSV in UTF-8."),
     NO_LIBRARY(
         "The solver has no native library for {0} here ({1}).\n"
             + "Maybe add com.google.ortools:ortools-{0} to the program, or solve on another"
             + " machine."),
+    SOLVER_DIED(
+        "The solver ended before it had a plan ({0}); nothing else was touched.\n"
+            + "Maybe the machine is short of memory: try again, or plan fewer requests at once."),
     LIBRARY_BROKEN(
         "The solver's native library could not be loaded from {0}: {1}.\n"
             + "Maybe delete that folder and start again, or start Java with"

@@ -1,5 +1,6 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ public record Resource(
     int capacity,
     String zone,
     int inARow,
-    List<Absence> absences) {
+    List<Absence> absences)
+    implements Serializable {
 
   public Resource {
     skills = Set.copyOf(skills);

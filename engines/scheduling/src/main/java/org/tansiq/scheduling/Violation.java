@@ -35,6 +35,10 @@ public record Violation(Code code, String activity, List<String> values) {
     /// {resource} {slot} {other activity}
     RESOURCE_BUSY,
     /// {resource} {slot} {slots in a row allowed}
-    WITHOUT_REST
+    WITHOUT_REST,
+    /// {slot} {other activity, which comes first} {the slot after it}
+    TOO_EARLY,
+    /// {slot} {other activity, which comes after} {its slot}
+    TOO_LATE
   }
 }

@@ -3,6 +3,7 @@ package org.tansiq.scheduling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Forces an activity into a published plan and says what it would displace; changes nothing.
@@ -16,12 +17,27 @@ public final class WhatIf {
   /// Empty where the activity finds no place even if everything else makes way, within the time.
   public static Optional<Forced> forced(
       Problem problem, Wishes wishes, String activity, Duration limit, RandomGenerator chance) {
+    return forced(
+        problem,
+        wishes,
+        activity,
+        urgent -> new Planner(urgent, wishes, limit, chance).plan(progress -> {}));
+  }
+
+  /// The same with whatever plans: a planner in a process of its own, say.
+  public static Optional<Forced> forced(
+      Problem problem, Wishes wishes, String activity, Function<Problem, Planned> planner) {
     int everything = problem.activities().stream().mapToInt(Activity::weight).sum();
     var activities =
         problem.activities().stream().map(a -> a.id().equals(activity) ? raised(a, everything) : a);
     var urgent =
-        new Problem(problem.days(), problem.parties(), problem.resources(), activities.toList());
-    var planned = new Planner(urgent, wishes, limit, chance).plan(progress -> {});
+        new Problem(
+            problem.days(),
+            problem.parties(),
+            problem.resources(),
+            activities.toList(),
+            problem.order());
+    var planned = planner.apply(urgent);
     if (!planned.plan().placements().containsKey(activity)) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.tansiq.scheduling;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 /// little moved as possible, dearer the nearer the hour.
 ///
 /// Nothing that begins before `openFrom` is moved, and nothing is moved to before it.
-public record Wishes(Plan published, int openFrom) {
+public record Wishes(Plan published, int openFrom) implements Serializable {
 
   private static final long NEAREST = 4;
 

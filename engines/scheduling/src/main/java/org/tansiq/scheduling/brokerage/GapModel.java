@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tansiq.scheduling.IdleGaps;
 
 /// An event as a model of CP-SAT: which meeting takes which slot, when each participant is busy,
 /// and one gap counter a participant, the unit in which core-guided search reasons.
@@ -151,59 +152,21 @@ final class GapModel {
     return busy.stream().<@Nullable BoolVar>map(row -> row.get(slot - 1)).toList();
   }
 
-  /// A gap ends where a participant who has met before is idle and then meets again.
   private void gaps(int fairness) {
     var counters = new ArrayList<IntVar>();
+    var idle = new IdleGaps(model);
     var agendas = event.agendas();
     for (int p = 0; p < agendas.size(); p++) {
       int meetings = agendas.get(p).size();
       int most = Math.min(meetings - 1, event.slots() - meetings);
       if (most > 0) {
-        counters.add(counter(busy.get(p), most));
+        counters.add(idle.counter(busy.get(p), most));
       }
     }
     if (fairness >= 0) {
       fair(counters, fairness);
     }
     model.minimize(LinearExpr.sum(counters.toArray(IntVar[]::new)));
-  }
-
-  private IntVar counter(List<@Nullable BoolVar> row, int most) {
-    var ends = new ArrayList<Literal>();
-    Literal met = model.falseLiteral();
-    for (int s = 0; s + 1 < row.size(); s++) {
-      var now = row.get(s);
-      var next = row.get(s + 1);
-      met = now == null ? met : either(met, now);
-      if (next != null) {
-        ends.add(gapEnd(met, now, next));
-      }
-    }
-    var gaps = model.newIntVar(0, most, "");
-    model.addEquality(sum(ends), gaps);
-    return gaps;
-  }
-
-  private Literal either(Literal one, Literal other) {
-    var either = model.newBoolVar("");
-    model.addImplication(one, either);
-    model.addImplication(other, either);
-    model.addBoolOr(List.of(one, other, either.not()));
-    return either;
-  }
-
-  /// True when a participant who has met is idle now and not in the next slot.
-  private Literal gapEnd(Literal met, @Nullable BoolVar now, BoolVar next) {
-    var end = model.newBoolVar("");
-    model.addImplication(end, met);
-    model.addImplication(end, next);
-    if (now == null) {
-      model.addBoolOr(List.of(end, met.not(), next.not()));
-    } else {
-      model.addImplication(end, now.not());
-      model.addBoolOr(List.of(end, met.not(), next.not(), now));
-    }
-    return end;
   }
 
   /// Whoever cannot have a gap at all has none, so then nobody may have more than `fairness`.

@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.SolverLibrary;
 
 /// Finds the schedule with the fewest gaps and proves that none has fewer, within a time.
+///
+/// CP-SAT, core-guided without linear relaxation, raises the bound gap by gap, and its first
+/// schedule is the best one; after a second, exchanges of meetings look for schedules beside it.
+/// The search is over when the two meet.
 ///
 /// ```java
 /// var event = DataFile.read(Files.readString(path)).brokerage();
@@ -20,6 +25,11 @@ import org.tansiq.scheduling.SolverLibrary;
 /// }
 /// ```
 public final class GapSearch {
+
+  private static final int HEAD_START_MILLIS = 1_000;
+  private static final int MOST_SLOTS_EXCHANGED = 63;
+  private static final int MOST_CHOICES_EXCHANGED = 200_000;
+  private static final Pattern BOUND = Pattern.compile("^#Bound .* next:\\[(\\d{1,9}),");
 
   private final Brokerage event;
   private final int fairness;
@@ -31,7 +41,7 @@ public final class GapSearch {
   private @Nullable Schedule best;
   private int gaps = Integer.MAX_VALUE;
   private int bound;
-  private @Nullable RuntimeException fault;
+  private volatile @Nullable RuntimeException fault;
   private volatile @Nullable CpSolver running;
 
   /// The time runs from here. `fairness` is the most by which the gaps of two participants may
@@ -52,11 +62,8 @@ public final class GapSearch {
         return new Answer.Infeasible(reasons);
       }
       SolverLibrary.load();
-      var model = GapModel.of(event, fairness);
-      for (var strategy : Strategy.values()) {
-        if (!settled() && search(model, strategy) == CpSolverStatus.INFEASIBLE) {
-          return new Answer.Infeasible(Relaxation.reasons(event, fairness, secondsLeft()));
-        }
+      if (search(GapModel.of(event, fairness)) == CpSolverStatus.INFEASIBLE) {
+        return new Answer.Infeasible(Relaxation.reasons(event, fairness, secondsLeft()));
       }
       return answer();
     } finally {
@@ -70,10 +77,7 @@ public final class GapSearch {
     asked.countDown();
     try {
       do {
-        var solver = running;
-        if (solver != null) {
-          solver.stopSearch();
-        }
+        stopRunning();
       } while (!ended.await(20, TimeUnit.MILLISECONDS));
     } catch (InterruptedException again) {
       Thread.currentThread().interrupt();
@@ -88,13 +92,22 @@ public final class GapSearch {
     return (deadline - System.nanoTime()) / 1e9;
   }
 
-  private CpSolverStatus search(GapModel model, Strategy strategy) {
+  private CpSolverStatus search(GapModel model) {
     var solver = new CpSolver();
-    strategy.set(solver.getParameters());
-    solver.getParameters().setMaxTimeInSeconds(strategy.share(secondsLeft()));
+    solver
+        .getParameters()
+        .setNumWorkers(1)
+        .setOptimizeWithCore(true)
+        .setLinearizationLevel(0)
+        .setLogSearchProgress(true)
+        .setLogToStdout(false)
+        .setMaxTimeInSeconds(Math.max(0.001, secondsLeft()));
+    solver.setLogCallback(bounds());
     running = solver;
+    var beside = beside();
     var status = solver.solve(model.model(), listener(model));
     running = null;
+    beside.run();
     if (fault != null) {
       throw fault;
     }
@@ -102,9 +115,69 @@ public final class GapSearch {
       throw new IllegalStateException("The model is invalid: " + model.model().validate());
     }
     if (status != CpSolverStatus.INFEASIBLE) {
-      bound = Math.max(bound, (int) Math.ceil(solver.bestObjectiveBound() - 1e-6));
+      proved(solver.bestObjectiveBound());
     }
     return status;
+  }
+
+  /// Reads each new bound from the search's log, as the library's own callback for bounds crashes
+  /// the process; the native side looks for `accept(String)` by name, which a lambda does not have.
+  private Consumer<String> bounds() {
+    return new Consumer<>() {
+      @Override
+      public void accept(String line) {
+        var bound = BOUND.matcher(line);
+        if (bound.find()) {
+          proved(Integer.parseInt(bound.group(1)));
+        }
+      }
+    };
+  }
+
+  /// Begins to look for schedules on a core of its own, unless the proof is quicker; running what
+  /// is given back ends it.
+  private Runnable beside() {
+    int choices = event.slots() * event.meetings().size();
+    if (event.slots() > MOST_SLOTS_EXCHANGED
+        || choices > MOST_CHOICES_EXCHANGED
+        || Runtime.getRuntime().availableProcessors() < 2) {
+      return () -> {};
+    }
+    var improving = new Improving(event, fairness, this::found);
+    var over = new CountDownLatch(1);
+    var thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("improving")
+            .start(() -> {
+              try {
+                if (!over.await(HEAD_START_MILLIS, TimeUnit.MILLISECONDS)) {
+                  improving.run();
+                }
+              } catch (InterruptedException never) {
+                Thread.currentThread().interrupt();
+              } catch (RuntimeException failure) {
+                fault = failure;
+                stopRunning();
+              }
+            });
+    return () -> {
+      over.countDown();
+      try {
+        do {
+          improving.stop();
+        } while (!thread.join(Duration.ofMillis(20)));
+      } catch (InterruptedException again) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  private void stopRunning() {
+    var solver = running;
+    if (solver != null) {
+      solver.stopSearch();
+    }
   }
 
   private CpSolverSolutionCallback listener(GapModel model) {
@@ -112,7 +185,7 @@ public final class GapSearch {
       @Override
       public void onSolutionCallback() {
         try {
-          found(model.schedule(this::booleanValue), bestObjectiveBound());
+          found(model.schedule(this::booleanValue));
         } catch (RuntimeException failure) {
           fault = failure;
           stopSearch();
@@ -121,21 +194,33 @@ public final class GapSearch {
     };
   }
 
-  private void found(Schedule schedule, double newBound) {
-    var faults = Inspector.faults(event, schedule, fairness);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException("The solver's schedule breaks rules: " + faults);
-    }
-    bound = Math.max(bound, (int) Math.ceil(newBound - 1e-6));
-    int found = Inspector.objective(event, schedule);
-    if (found < gaps) {
-      gaps = found;
-      best = schedule;
-      progress.accept(new Answer.Feasible(schedule, gaps, Math.min(bound, gaps)));
+  private synchronized void proved(double atLeast) {
+    bound = Math.max(bound, (int) Math.ceil(atLeast - 1e-6));
+    if (settled()) {
+      stopRunning();
     }
   }
 
-  private Answer answer() {
+  /// Told by the solver and by the one who improves beside it.
+  private synchronized void found(Schedule schedule) {
+    int found = Inspector.objective(event, schedule);
+    if (found >= gaps) {
+      return;
+    }
+    var faults = Inspector.faults(event, schedule, fairness);
+    if (faults.isEmpty()) {
+      gaps = found;
+      best = schedule;
+      progress.accept(new Answer.Feasible(schedule, gaps, Math.min(bound, gaps)));
+    } else if (!Inspector.faults(event, schedule, -1).isEmpty()) {
+      throw new IllegalStateException("The solver's schedule breaks rules: " + faults);
+    }
+    if (settled()) {
+      stopRunning();
+    }
+  }
+
+  private synchronized Answer answer() {
     if (best == null) {
       return new Answer.Open(bound);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tansiq.scheduling.assembly;
+
+import org.jspecify.annotations.NullMarked;
