@@ -30,6 +30,9 @@ final class Help {
                                               better weights from confirmed hits; --back undoes
           tansiq names pair "NAME" "NAME"     whether two names are of one person, and why
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
+          tansiq names private key|publish|answer|ask|finish
+                                              hit or no hit between two agencies by files, neither
+                                              showing its list or its question
           tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                               the schedule with the fewest gaps, and its proof
           tansiq demo load|remove             the demo country

@@ -20,7 +20,8 @@ final class NamesCommands {
               NamesSearch::run),
           told("names pair NAME NAME [--weights DIR]", NamesPair::run),
           told("names evaluate PAIRS.tsv [--weights DIR]", NamesEvaluate::run),
-          told("names learn [--back] [PAIRS.tsv] --weights DIR", NamesLearn::run));
+          told("names learn [--back] [PAIRS.tsv] --weights DIR", NamesLearn::run))
+          .and(NamesPrivate.ALL);
 
   private NamesCommands() {}
 

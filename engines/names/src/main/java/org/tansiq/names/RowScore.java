@@ -12,6 +12,7 @@ final class RowScore {
   private final Evidence evidence;
   private final int parts;
   private final boolean[] light;
+  private final boolean[] spare;
   private final int[] row = new int[Name.MOST_PARTS];
   private final float[][] table = new float[Name.MOST_PARTS][];
   private final int[] answer = new int[Name.MOST_PARTS];
@@ -23,13 +24,15 @@ final class RowScore {
     this.evidence = evidence;
     this.parts = asked.tokens.size();
     this.light = new boolean[parts];
+    this.spare = new boolean[parts];
     for (int q = 0; q < parts; q++) {
       light[q] = asked.tokens.get(q).light();
+      spare[q] = Comparison.spare(asked.tokens.get(q), asked.tokens);
     }
   }
 
   double of(int number) {
-    int count = segment.tokens(number, row);
+    int count = segment.words(number, row);
     for (int i = 0; i < count; i++) {
       table[i] = words.of(row[i]);
     }
@@ -87,28 +90,51 @@ final class RowScore {
   private double shape(int count, int taken) {
     int ours = 0;
     int theirs = 0;
+    int ourSpare = 0;
+    int theirSpare = 0;
     int links = 0;
+    double ends = 0;
     double sum = evidence.of(Fact.BASE);
     int last = -1;
     for (int q = 0; q < parts; q++) {
-      if (answer[q] < 0) {
-        ours += light[q] ? 0 : 1;
-        links += light[q] ? 1 : 0;
-        sum += light[q] ? 0 : end(q, parts);
-      } else if (!light[q]) {
-        sum += answer[q] < last ? evidence.of(Fact.ORDER) : 0;
-        last = answer[q];
+      if (answer[q] >= 0) {
+        if (!light[q]) {
+          sum += answer[q] < last ? evidence.of(Fact.ORDER) : 0;
+          last = answer[q];
+        }
+      } else if (light[q]) {
+        links++;
+      } else {
+        ours++;
+        ourSpare += spare[q] ? 1 : 0;
+        ends += end(q, parts);
       }
     }
     for (int i = 0; i < count; i++) {
       if ((taken & 1 << i) == 0) {
-        boolean link = table[i][parts] != 0;
-        theirs += link ? 0 : 1;
-        links += link ? 1 : 0;
-        sum += link ? 0 : end(i, count);
+        if (table[i][parts] != 0) {
+          links++;
+        } else {
+          theirs++;
+          theirSpare += twin(i, count) ? 1 : 0;
+          ends += end(i, count);
+        }
       }
     }
-    return sum + links * evidence.of(Fact.LINK_MISSING) + missing(ours, theirs);
+    int spared = Math.min(Math.abs(ours - theirs), ours > theirs ? ourSpare : theirSpare);
+    return sum
+        + (links + spared) * evidence.of(Fact.LINK_MISSING)
+        + missing(Math.min(ours, theirs), Math.abs(ours - theirs) - spared, ends);
+  }
+
+  /// Whether the row has the word twice.
+  private boolean twin(int at, int count) {
+    for (int i = 0; i < count; i++) {
+      if (i != at && row[i] == row[at]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double end(int at, int count) {
@@ -116,14 +142,13 @@ final class RowScore {
         + (at == count - 1 ? evidence.of(Fact.LAST_MISSING) : 0);
   }
 
-  private double missing(int ours, int theirs) {
-    int conflicts = Math.min(ours, theirs);
-    int extra = Math.abs(ours - theirs);
+  private double missing(int conflicts, int extra, double ends) {
     return (conflicts > 0
             ? evidence.of(Fact.CONFLICT) + (conflicts - 1) * evidence.of(Fact.MORE_CONFLICT)
             : 0)
         + (extra > 0
             ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING)
-            : 0);
+            : 0)
+        + (extra + conflicts > 0 ? ends : 0);
   }
 }

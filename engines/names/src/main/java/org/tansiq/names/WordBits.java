@@ -48,8 +48,10 @@ final class WordBits {
     if (a.light() && b.light()) {
       return alike(a, b) > 0 ? LINK : 0;
     }
-    double known = weights.variant(a, b);
-    return counted(Math.max(alike(a, b), known), Math.min(rarity(a), rarity(b)));
+    double alike = Math.max(alike(a, b), weights.variant(a, b));
+    return alike <= 0
+        ? Math.max(LEAST, alike)
+        : counted(alike, Math.min(rarity(a), rarity(b)));
   }
 
   private static double counted(double alike, double rare) {
