@@ -22,8 +22,14 @@ final class Candidates {
   private static final float LEAST = 2;
 
   private static final int MOST_FREQUENT = 24;
-  private static final int NARROWED = 2000;
-  private static final int FIRST = 1 << 12;
+  private static final int NARROWED = 200;
+
+  /// Rows that are read at once.
+  private static final int BATCH = 64;
+
+  /// A power of two, several times the rows compared.
+  private static final int SEEN = 1 << 14;
+
   private static final double FINENESS = 1000;
 
   /// Where a list is gone through that is cut off, names as good as the best may be passed over: its
@@ -40,11 +46,15 @@ final class Candidates {
   private final Asked asked;
   private final Living living;
   private final Segment segment;
-  private final WordTable words;
+  private final WordTable table;
   private final RowScore score;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Frequent> frequent = new ArrayList<>();
-  private int[] seen = new int[FIRST];
+  private final int[] seen = new int[SEEN];
+  private final int[] rows = new int[BATCH];
+  private final int[] counts = new int[BATCH];
+  private final int[][] words = new int[BATCH][Name.MOST_PARTS];
+  private int waiting;
   private final long[] best;
   private int kept;
   private long least = Long.MAX_VALUE;
@@ -56,8 +66,8 @@ final class Candidates {
     this.asked = asked;
     this.living = living;
     this.segment = living.segment();
-    this.words = new WordTable(asked, segment, matcher.words());
-    this.score = new RowScore(asked, segment, words, matcher.evidence());
+    this.table = new WordTable(asked, segment, matcher.words());
+    this.score = new RowScore(asked, segment, table, matcher.evidence());
     this.best = new long[2 * most];
     Arrays.fill(seen, -1);
     tasks();
@@ -75,7 +85,7 @@ final class Candidates {
 
   /// The rows, the likeliest first; of equals, those that come first in the segment.
   int[] rows() {
-    return Arrays.stream(best, 0, kept).mapToInt(row -> (int) row).toArray();
+    return Arrays.stream(best, 0, kept).mapToInt(entry -> (int) entry).toArray();
   }
 
   /// The bits of a row, without reasons.
@@ -89,10 +99,10 @@ final class Candidates {
     var top = new float[asked.tokens.size()];
     for (int v = 0; v < asked.variants.size(); v++) {
       int part = asked.variants.get(v).part();
-      top[part] = Math.max(top[part], words.reached().get(v).best());
+      top[part] = Math.max(top[part], table.reached().get(v).best());
     }
     for (int v = 0; v < asked.variants.size(); v++) {
-      var reached = words.reached().get(v);
+      var reached = table.reached().get(v);
       int part = asked.variants.get(v).part();
       for (int i = 0; i < reached.numbers().length; i++) {
         double loss = top[part] - reached.bits()[i];
@@ -133,14 +143,18 @@ final class Candidates {
     var list = task.rows();
     boolean narrow = list.size() > NARROWED && Row.known(asked.year);
     for (int row = list.next(); row >= 0; row = list.next()) {
-      if (compared >= MOST_COMPARED) {
+      if (compared + waiting >= MOST_COMPARED) {
         complete &= task.loss() > CLOSE;
-        return;
+        break;
       }
-      if (!narrow || born(row)) {
-        put(row);
+      if ((!narrow || born(row)) && isNew(row)) {
+        rows[waiting++] = row;
+        if (waiting == BATCH) {
+          compare();
+        }
       }
     }
+    compare();
   }
 
   private boolean born(int row) {
@@ -148,31 +162,38 @@ final class Candidates {
     return !Row.known(year) || Math.abs(year - asked.year) <= 1;
   }
 
-  private void put(int row) {
-    int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
+  private boolean isNew(int row) {
+    int at = (row * 0x9E3779B1 >>> 6) & SEEN - 1;
     while (seen[at] != row) {
       if (seen[at] < 0) {
         seen[at] = row;
-        count(row);
-        break;
+        return true;
       }
-      at = at + 1 & seen.length - 1;
+      at = at + 1 & SEEN - 1;
     }
+    return false;
   }
 
-  private void count(int row) {
-    compared++;
-    long worth = Integer.MAX_VALUE / 2 - Math.round(score.of(row) * FINENESS);
-    long entry = worth << 32 | row;
-    if (entry < least && living.alive(row)) {
-      best[kept++] = entry;
-      if (kept == best.length) {
-        cut();
+  /// Compares the rows that wait. They are all read first: they lie far apart, and a processor that
+  /// has only to read fetches many at once.
+  private void compare() {
+    for (int i = 0; i < waiting; i++) {
+      counts[i] = segment.words(rows[i], words[i]);
+    }
+    for (int i = 0; i < waiting; i++) {
+      int row = rows[i];
+      long worth =
+          Integer.MAX_VALUE / 2 - Math.round(score.of(row, words[i], counts[i]) * FINENESS);
+      long entry = worth << 32 | row;
+      if (entry < least && living.alive(row)) {
+        best[kept++] = entry;
+        if (kept == best.length) {
+          cut();
+        }
       }
     }
-    if (compared * 2 > seen.length) {
-      grow();
-    }
+    compared += waiting;
+    waiting = 0;
   }
 
   /// Keeps the better half.
@@ -181,21 +202,6 @@ final class Candidates {
     if (kept > best.length / 2) {
       kept = best.length / 2;
       least = best[kept - 1];
-    }
-  }
-
-  private void grow() {
-    var before = seen;
-    seen = new int[before.length * 4];
-    Arrays.fill(seen, -1);
-    for (int row : before) {
-      if (row >= 0) {
-        int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
-        while (seen[at] >= 0) {
-          at = at + 1 & seen.length - 1;
-        }
-        seen[at] = row;
-      }
     }
   }
 }

@@ -13,7 +13,7 @@ final class RowScore {
   private final int parts;
   private final boolean[] light;
   private final boolean[] spare;
-  private final int[] row = new int[Name.MOST_PARTS];
+  private final int[] read = new int[Name.MOST_PARTS];
   private final float[][] table = new float[Name.MOST_PARTS][];
   private final int[] answer = new int[Name.MOST_PARTS];
 
@@ -32,11 +32,15 @@ final class RowScore {
   }
 
   double of(int number) {
-    int count = segment.words(number, row);
+    return of(number, read, segment.words(number, read));
+  }
+
+  /// The same where the words of the row were read before.
+  double of(int number, int[] row, int count) {
     for (int i = 0; i < count; i++) {
       table[i] = words.of(row[i]);
     }
-    return name(count) + circumstances(number);
+    return name(row, count) + circumstances(number);
   }
 
   private double circumstances(int number) {
@@ -60,7 +64,7 @@ final class RowScore {
   }
 
   /// Takes the likeliest pair of words first, then the next.
-  private double name(int count) {
+  private double name(int[] row, int count) {
     Arrays.fill(answer, -1);
     int taken = 0;
     double sum = 0;
@@ -78,7 +82,7 @@ final class RowScore {
         }
       }
       if (at < 0) {
-        return sum + shape(count, taken);
+        return sum + shape(row, count, taken);
       }
       taken |= 1 << at;
       answer[to] = at;
@@ -87,7 +91,7 @@ final class RowScore {
     }
   }
 
-  private double shape(int count, int taken) {
+  private double shape(int[] row, int count, int taken) {
     int ours = 0;
     int theirs = 0;
     int ourSpare = 0;
@@ -116,7 +120,7 @@ final class RowScore {
           links++;
         } else {
           theirs++;
-          theirSpare += twin(i, count) ? 1 : 0;
+          theirSpare += (row[i] & Segment.KUNYA) != 0 || twin(row, i, count) ? 1 : 0;
           ends += end(i, count);
         }
       }
@@ -128,9 +132,9 @@ final class RowScore {
   }
 
   /// Whether the row has the word twice.
-  private boolean twin(int at, int count) {
+  private static boolean twin(int[] row, int at, int count) {
     for (int i = 0; i < count; i++) {
-      if (i != at && row[i] == row[at]) {
+      if (i != at && row[i] >>> Segment.FLAGS == row[at] >>> Segment.FLAGS) {
         return true;
       }
     }

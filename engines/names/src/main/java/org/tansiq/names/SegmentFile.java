@@ -13,8 +13,17 @@ import java.util.stream.Stream;
 /// short.
 final class SegmentFile {
 
-  /// Where each row's words begin, the words of all rows one after the other, whole keys.
+  /// Where each row's words begin, the words of all rows one after the other (twice the number of
+  /// each, and one more where it is a kunya), whole keys.
   record Rows(Ints at, Ints words, Ints wholes) {
+
+    int word(int i) {
+      return words.get(i) >>> 1;
+    }
+
+    boolean kunya(int i) {
+      return (words.get(i) & 1) != 0;
+    }
 
     int size() {
       return at.size();
@@ -121,15 +130,19 @@ final class SegmentFile {
         out.fixed(Segment.ELSEWHERE, Segment.WORD);
         rowBytes.number(count);
         for (int i = from; i < from + count; i++) {
-          rowBytes.number(flagged[rows.words().get(i)]);
+          rowBytes.number(flagged(i));
         }
       } else {
         for (int i = 0; i < Segment.INLINE; i++) {
-          out.fixed(i < count ? flagged[rows.words().get(from + i)] : Segment.NONE, Segment.WORD);
+          out.fixed(i < count ? flagged(from + i) : Segment.NONE, Segment.WORD);
         }
       }
     }
     return List.of(out, rowBytes);
+  }
+
+  private int flagged(int i) {
+    return flagged[rows.word(i)] | (rows.kunya(i) ? Segment.KUNYA : 0);
   }
 
   private List<Bytes> lists() {
@@ -137,7 +150,7 @@ final class SegmentFile {
     var of = new Ints();
     for (int row = 0; row < rows.size(); row++) {
       for (int i = rows.at().get(row); i < rows.end(row); i++) {
-        int word = rows.words().get(i);
+        int word = rows.word(i);
         if (words.get(word).role == Token.Role.NAME) {
           keys.add(rank[word]);
           of.add(row);
@@ -154,8 +167,8 @@ final class SegmentFile {
     for (int row = 0; row < rows.size(); row++) {
       for (int i = rows.at().get(row); i < rows.end(row); i++) {
         for (int j = rows.at().get(row); j < i; j++) {
-          int one = rank[rows.words().get(i)];
-          int other = rank[rows.words().get(j)];
+          int one = rank[rows.word(i)];
+          int other = rank[rows.word(j)];
           if (one < frequent && other < frequent && named(one) && named(other)) {
             keys.add(SkeletonKey.pair(one, other));
             of.add(row);

@@ -52,7 +52,7 @@ final class SegmentWriter {
     rowAt.add(rowWords.size());
     for (var token : tokens) {
       int number = word(token);
-      rowWords.add(number);
+      rowWords.add(number << 1 | (token.kunya() ? 1 : 0));
       counts.set(number, counts.get(number) + 1);
     }
     wholes.add(Row.whole(tokens));
