@@ -15,6 +15,8 @@ final class RowScore {
   private final boolean[] spare;
   private final int[] read = new int[Name.MOST_PARTS];
   private final float[][] table = new float[Name.MOST_PARTS][];
+  private final Left ours = new Left();
+  private final Left theirs = new Left();
   private final int[] answer = new int[Name.MOST_PARTS];
 
   RowScore(Asked asked, Segment segment, WordTable words, Evidence evidence) {
@@ -92,43 +94,56 @@ final class RowScore {
   }
 
   private double shape(int[] row, int count, int taken) {
-    int ours = 0;
-    int theirs = 0;
-    int ourSpare = 0;
-    int theirSpare = 0;
-    int links = 0;
-    double ends = 0;
     double sum = evidence.of(Fact.BASE);
     int last = -1;
+    ours.clear();
+    theirs.clear();
     for (int q = 0; q < parts; q++) {
-      if (answer[q] >= 0) {
-        if (!light[q]) {
-          sum += answer[q] < last ? evidence.of(Fact.ORDER) : 0;
-          last = answer[q];
-        }
-      } else if (light[q]) {
-        links++;
-      } else {
-        ours++;
-        ourSpare += spare[q] ? 1 : 0;
-        ends += end(q, parts);
+      if (answer[q] < 0) {
+        ours.add(light[q], spare[q], end(q, parts));
+      } else if (!light[q]) {
+        sum += answer[q] < last ? evidence.of(Fact.ORDER) : 0;
+        last = answer[q];
       }
     }
     for (int i = 0; i < count; i++) {
       if ((taken & 1 << i) == 0) {
-        if (table[i][parts] != 0) {
-          links++;
-        } else {
-          theirs++;
-          theirSpare += (row[i] & Segment.KUNYA) != 0 || twin(row, i, count) ? 1 : 0;
-          ends += end(i, count);
-        }
+        boolean beside = (row[i] & Segment.KUNYA) != 0 || twin(row, i, count);
+        theirs.add(table[i][parts] != 0, beside, end(i, count));
       }
     }
-    int spared = Math.min(Math.abs(ours - theirs), ours > theirs ? ourSpare : theirSpare);
+    int conflicts = Math.min(ours.full, theirs.full);
+    int more = Math.abs(ours.full - theirs.full);
+    int spared = Math.min(more, ours.full > theirs.full ? ours.spare : theirs.spare);
     return sum
-        + (links + spared) * evidence.of(Fact.LINK_MISSING)
-        + missing(Math.min(ours, theirs), Math.abs(ours - theirs) - spared, ends);
+        + (ours.links + theirs.links + spared) * evidence.of(Fact.LINK_MISSING)
+        + missing(conflicts, more - spared)
+        + (more - spared + conflicts > 0 ? ours.ends + theirs.ends : 0);
+  }
+
+  /// Parts of one side that answer to nothing.
+  private static final class Left {
+    private int full;
+    private int spare;
+    private int links;
+    private double ends;
+
+    void clear() {
+      full = 0;
+      spare = 0;
+      links = 0;
+      ends = 0;
+    }
+
+    void add(boolean link, boolean beside, double end) {
+      if (link) {
+        links++;
+      } else {
+        full++;
+        spare += beside ? 1 : 0;
+        ends += end;
+      }
+    }
   }
 
   /// Whether the row has the word twice.
@@ -146,13 +161,12 @@ final class RowScore {
         + (at == count - 1 ? evidence.of(Fact.LAST_MISSING) : 0);
   }
 
-  private double missing(int conflicts, int extra, double ends) {
+  private double missing(int conflicts, int extra) {
     return (conflicts > 0
             ? evidence.of(Fact.CONFLICT) + (conflicts - 1) * evidence.of(Fact.MORE_CONFLICT)
             : 0)
         + (extra > 0
             ? evidence.of(Fact.MISSING) + (extra - 1) * evidence.of(Fact.MORE_MISSING)
-            : 0)
-        + (extra + conflicts > 0 ? ends : 0);
+            : 0);
   }
 }
