@@ -16,8 +16,8 @@ import org.tansiq.oblivious.Filter;
 import org.tansiq.oblivious.Point;
 import org.tansiq.oblivious.Question;
 
-/// The side of the agency that asks: blinds what it asks for, keeps the blinds, and reads the answer
-/// that is worth nothing to anybody else.
+/// The side of the agency that asks: blinds what it asks for, keeps the blinds, and reads the
+/// answer that is worth nothing to anybody else.
 final class PrivateAsker {
 
   private PrivateAsker() {}
@@ -105,9 +105,7 @@ final class PrivateAsker {
   }
 
   private static String line(String who, Optional<ExactKeys.Holds> holds) {
-    return holds
-            .map(held -> "hit by " + held.name().toLowerCase(Locale.ROOT))
-            .orElse("no-hit")
+    return holds.map(held -> "hit by " + held.name().toLowerCase(Locale.ROOT)).orElse("no-hit")
         + "\t"
         + who;
   }

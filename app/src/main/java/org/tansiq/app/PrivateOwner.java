@@ -86,7 +86,7 @@ final class PrivateOwner {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).strip();
+      return Files.readString(file, StandardCharsets.UTF_8).strip();
     } catch (IOException unreadable) {
       throw PrivateFile.unreadable(file);
     }

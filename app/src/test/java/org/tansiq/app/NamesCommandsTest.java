@@ -92,7 +92,9 @@ class NamesCommandsTest {
     var pairs = directory.resolve("pairs.tsv");
     Files.writeString(
         pairs,
-        "Popo Tazi\tAbdelkader Tazi\t1\nPopo Haddad\tAbdelkader Haddad\t1\nKarim Tazi\tSalma Radi\t0\n");
+        "Popo Tazi\tAbdelkader Tazi\t1\n"
+            + "Popo Haddad\tAbdelkader Haddad\t1\n"
+            + "Karim Tazi\tSalma Radi\t0\n");
     assertThat(run("evaluate", pairs.toString())).isZero();
     assertThat(printed()).contains("3 pairs, 2 of one person").contains("best F1");
     var weights = directory.resolve("weights").toString();

@@ -55,7 +55,8 @@ class NamesPrivateTest {
     Files.writeString(
         directory.resolve("wanted.tsv"),
         "a\tنورالدين بو شعيب\nb\tKarim Tazi\nc\tLemine Mohamed Abd al-Rahim\t\t1956\n");
-    assertThat(asked("--list", at("wanted.tsv"))).isEqualTo("hit by name\ta\nno-hit\tb\nhit by year\tc");
+    assertThat(asked("--list", at("wanted.tsv")))
+        .isEqualTo("hit by name\ta\nno-hit\tb\nhit by year\tc");
   }
 
   @Test
@@ -68,10 +69,12 @@ class NamesPrivateTest {
     assertThat(one.subList(1, one.size()))
         .hasSize(1)
         .doesNotContainAnyElementsOf(two.subList(1, two.size()));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("key"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("key"))))
         .isEqualTo("rw-------");
     assertThat(
-            PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("kept1"))))
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("kept1"))))
         .isEqualTo("rw-------");
   }
 

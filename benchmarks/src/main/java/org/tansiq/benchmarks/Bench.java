@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// `tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills]…`: measures,
-/// and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10` runs only
-/// where it is asked for.
+/// `tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills]…`:
+/// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10`
+/// runs only where it is asked for.
 public final class Bench {
 
   private static final List<Figures> ALL =

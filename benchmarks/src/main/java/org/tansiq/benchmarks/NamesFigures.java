@@ -95,7 +95,9 @@ final class NamesFigures implements Figures {
           .append(bands);
       text.append(added(people, index));
     }
-    return size == MILLION ? text.append(new NamePairs(people).table()).toString() : text.toString();
+    return size == MILLION
+        ? text.append(new NamePairs(people).table()).toString()
+        : text.toString();
   }
 
   /// One person of the index, asked for.

@@ -32,8 +32,8 @@ final class Candidates {
 
   private static final double FINENESS = 1000;
 
-  /// Where a list is gone through that is cut off, names as good as the best may be passed over: its
-  /// words are at most so many bits worse.
+  /// Where a list is gone through that is cut off, names as good as the best may be passed over:
+  /// its words are at most so many bits worse.
   private static final double CLOSE = 3;
 
   /// A list, the bits its words are worse than the best, and how many bits of surprise it costs to

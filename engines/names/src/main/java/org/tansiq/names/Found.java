@@ -45,8 +45,8 @@ public record Found(List<Hit> hits, boolean complete) {
   }
 
   /// The hits weighed against each other: of persons who cannot be one another, at most one is the
-  /// one asked for, so each has the odds of being it rather than anyone of those or nobody here. The
-  /// order stays as it is but where a hit has more of them beside it than the next.
+  /// one asked for, so each has the odds of being it rather than anyone of those or nobody here.
+  /// The order stays as it is but where a hit has more of them beside it than the next.
   ///
   /// Those who may be one person under two entries (same birth date, or nothing known that speaks
   /// against it) take nothing from each other.
@@ -68,7 +68,8 @@ public record Found(List<Hit> hits, boolean complete) {
       weighed.add(
           others.length == 0
               ? hit
-              : new Hit(hit.person(), hit.match().beside("" + others.length, -Math.log(sum) / LN2)));
+              : new Hit(
+                  hit.person(), hit.match().beside("" + others.length, -Math.log(sum) / LN2)));
     }
     return new Found(weighed.stream().sorted(LIKELIEST).toList(), complete);
   }

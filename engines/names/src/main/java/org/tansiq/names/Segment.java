@@ -19,8 +19,8 @@ final class Segment {
   /// Words of more rows than this are found by pairs.
   static final int FREQUENT = 200;
 
-  /// Bits of a word in a row that say it is a link or title, an initial or cut off, borne beside the
-  /// name; the rest is its number.
+  /// Bits of a word in a row that say it is a link or title, an initial or cut off, borne beside
+  /// the name; the rest is its number.
   static final int LIGHT = 1;
 
   static final int OPENING = 2;

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Many indexes searched at once as if they were one: where a list outgrows a machine, or one search
-/// is to use all its processors.
+/// Many indexes searched at once as if they were one: where a list outgrows a machine, or one
+/// search is to use all its processors.
 ///
 /// Bits compare two persons and a table that comes with the weights, never a count of the index, so
 /// a person has the same bits in whichever shard it lies, and merged answers are those of one index
@@ -33,8 +33,7 @@ public final class ShardedNames implements NameSearch, AutoCloseable {
     var answers =
         shards.stream()
             .map(shard ->
-                CompletableFuture.supplyAsync(
-                    () -> shard.search(asked, leastBits, most), threads))
+                CompletableFuture.supplyAsync(() -> shard.search(asked, leastBits, most), threads))
             .toList();
     try {
       return Found.merged(answers.stream().map(CompletableFuture::join).toList(), most);

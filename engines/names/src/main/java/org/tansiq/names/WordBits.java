@@ -49,9 +49,7 @@ final class WordBits {
       return alike(a, b) > 0 ? LINK : 0;
     }
     double alike = Math.max(alike(a, b), weights.variant(a, b));
-    return alike <= 0
-        ? Math.max(LEAST, alike)
-        : counted(alike, Math.min(rarity(a), rarity(b)));
+    return alike <= 0 ? Math.max(LEAST, alike) : counted(alike, Math.min(rarity(a), rarity(b)));
   }
 
   private static double counted(double alike, double rare) {

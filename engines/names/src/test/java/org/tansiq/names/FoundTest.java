@@ -15,26 +15,26 @@ class FoundTest {
 
   @Test
   void of_persons_who_cannot_be_one_another_each_is_only_as_likely_as_it_can_be() {
-    var found = found(listed("1").born(PartialDate.parse("1956")), listed("2").born(PartialDate.parse("1971")));
+    var found =
+        found(
+            listed("1").born(PartialDate.parse("1956")),
+            listed("2").born(PartialDate.parse("1971")));
     double sum = found.hits().stream().mapToDouble(hit -> hit.match().probability()).sum();
     assertThat(sum).isBetween(0.9, 1.0);
     assertThat(found.hits())
-        .allSatisfy(
-            hit -> {
-              assertThat(hit.match().band()).isEqualTo(Band.POSSIBLE);
-              assertThat(hit.match().reasons().getLast().kind()).isEqualTo(Reason.Kind.OTHERS);
-              assertThat(hit.match().bits())
-                  .isCloseTo(
-                      hit.match().reasons().stream().mapToDouble(Reason::bits).sum(),
-                      within(1e-9));
-            });
+        .allSatisfy(hit -> {
+          assertThat(hit.match().band()).isEqualTo(Band.POSSIBLE);
+          assertThat(hit.match().reasons().getLast().kind()).isEqualTo(Reason.Kind.OTHERS);
+          assertThat(hit.match().bits())
+              .isCloseTo(
+                  hit.match().reasons().stream().mapToDouble(Reason::bits).sum(), within(1e-9));
+        });
   }
 
   @Test
   void one_person_under_two_entries_takes_nothing_from_itself() {
     var found = found(listed("1").born(PartialDate.parse("1956")), listed("2"));
-    assertThat(found.hits())
-        .allSatisfy(hit -> assertThat(hit.match().band()).isEqualTo(Band.HIT));
+    assertThat(found.hits()).allSatisfy(hit -> assertThat(hit.match().band()).isEqualTo(Band.HIT));
     assertThat(found.hits())
         .flatExtracting(hit -> hit.match().reasons())
         .extracting(Reason::kind)
@@ -67,7 +67,10 @@ class FoundTest {
 
   @Test
   void weighing_twice_changes_nothing() {
-    var once = found(listed("1").born(PartialDate.parse("1956")), listed("2").born(PartialDate.parse("1971")));
+    var once =
+        found(
+            listed("1").born(PartialDate.parse("1956")),
+            listed("2").born(PartialDate.parse("1971")));
     assertThat(once.weighed()).isEqualTo(once);
     assertThat(Found.merged(List.of(once, once), 10).weighed()).isEqualTo(once);
   }

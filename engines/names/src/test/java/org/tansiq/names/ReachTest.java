@@ -41,7 +41,8 @@ class ReachTest {
     var segment = segment(writer);
     var numbers = new int[Name.MOST_PARTS];
     segment.words(segment.rows() - 1, numbers);
-    assertThat(reached(segment, Name.of(asked).tokens().getFirst())).contains(numbers[0] >>> Segment.FLAGS);
+    assertThat(reached(segment, Name.of(asked).tokens().getFirst()))
+        .contains(numbers[0] >>> Segment.FLAGS);
   }
 
   @Test

@@ -14,8 +14,8 @@ class ShardedNamesTest {
 
   private static final int SHARDS = 3;
 
-  /// Of what is only possible a smaller index may find more, because fewer of its words are frequent
-  /// and its limit of rows is its own.
+  /// Of what is only possible a smaller index may find more, because fewer of its words are
+  /// frequent and its limit of rows is its own.
   @Test
   void shards_find_what_one_index_of_all_finds_with_the_same_bits() {
     var random = new Random(41);
@@ -29,7 +29,8 @@ class ShardedNamesTest {
         var sharded = new ShardedNames(shards)) {
       for (int i = 0; i < 3_000; i++) {
         var person =
-            Person.named("p" + i, names.name() + " " + family(random)).born(PartialDate.parse("" + (1940 + i % 60)));
+            Person.named("p" + i, names.name() + " " + family(random))
+                .born(PartialDate.parse("" + (1940 + i % 60)));
         listed.add(person);
         whole.add(person);
         shards.get(ShardedNames.shard(person.id(), SHARDS)).add(person);

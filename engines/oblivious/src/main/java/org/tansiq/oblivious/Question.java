@@ -66,8 +66,8 @@ public final class Question {
     }
   }
 
-  /// The blinds, to be kept where nobody else reads them until the answer comes: who has them learns
-  /// what was asked.
+  /// The blinds, to be kept where nobody else reads them until the answer comes: who has them
+  /// learns what was asked.
   public List<String> kept() {
     return blinds.stream().map(blind -> HexFormat.of().formatHex(Curve.bytes(blind))).toList();
   }

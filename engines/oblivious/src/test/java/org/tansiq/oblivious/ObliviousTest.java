@@ -82,8 +82,7 @@ class ObliviousTest {
     assertThat(resumed.blinded()).isEqualTo(question.blinded());
     assertThat(resumed.outputs(answer, KEY.published()))
         .isEqualTo(question.outputs(answer, KEY.published()));
-    refused(
-        () -> Question.resumed(keys, question.kept().subList(0, 1)), Refused.Code.OTHER_NUMBER);
+    refused(() -> Question.resumed(keys, question.kept().subList(0, 1)), Refused.Code.OTHER_NUMBER);
     refused(
         () -> Question.resumed(keys, List.of("00".repeat(32), "01")), Refused.Code.NOT_A_SCALAR);
   }
