@@ -56,6 +56,7 @@ final class Candidates {
   private final int[][] words = new int[BATCH][Name.MOST_PARTS];
   private int waiting;
   private final long[] best;
+  private final float[] top;
   private int kept;
   private long least = Long.MAX_VALUE;
   private int compared;
@@ -70,10 +71,13 @@ final class Candidates {
     this.score = new RowScore(asked, segment, table, matcher.evidence());
     this.best = new long[2 * most];
     Arrays.fill(seen, -1);
+    this.top = new float[asked.tokens.size()];
     tasks();
     tasks.sort(Comparator.comparingDouble(Task::surprise));
     for (var task : tasks) {
-      take(task);
+      if (entry(score.atMost(top, task.loss()), 0) < least) {
+        take(task);
+      }
     }
     cut();
   }
@@ -96,7 +100,6 @@ final class Candidates {
   private void tasks() {
     add(segment.pair(asked.whole), 0);
     boolean alone = asked.keyed() < 2;
-    var top = new float[asked.tokens.size()];
     for (int v = 0; v < asked.variants.size(); v++) {
       int part = asked.variants.get(v).part();
       top[part] = Math.max(top[part], table.reached().get(v).best());
@@ -182,9 +185,7 @@ final class Candidates {
     }
     for (int i = 0; i < waiting; i++) {
       int row = rows[i];
-      long worth =
-          Integer.MAX_VALUE / 2 - Math.round(score.of(row, words[i], counts[i]) * FINENESS);
-      long entry = worth << 32 | row;
+      long entry = entry(score.of(row, words[i], counts[i]), row);
       if (entry < least && living.alive(row)) {
         best[kept++] = entry;
         if (kept == best.length) {
@@ -194,6 +195,11 @@ final class Candidates {
     }
     compared += waiting;
     waiting = 0;
+  }
+
+  /// The more bits, the smaller; of equals the first row.
+  private static long entry(double bits, int row) {
+    return Integer.MAX_VALUE / 2 - Math.round(bits * FINENESS) << 32 | row;
   }
 
   /// Keeps the better half.

@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class RowScore {
 
   private static final float LEAST = 0.3f;
+
+  /// Bits of a word that weigh as much as two links.
+  private static final float LIGHTEST = 2.5f;
+
   private final Asked asked;
   private final Segment segment;
   private final WordTable words;
@@ -43,6 +47,18 @@ final class RowScore {
       table[i] = words.of(row[i]);
     }
     return name(row, count) + circumstances(number);
+  }
+
+  /// The most bits of a row whose words are in all so many bits worse than the best of each part.
+  double atMost(float[] top, double loss) {
+    double sum = -loss;
+    for (int q = 0; q < parts; q++) {
+      sum += asked.tokens.get(q).opening() ? WordBits.MOST : Math.max(top[q], LIGHTEST);
+    }
+    return evidence.of(Fact.BASE)
+        + sum * evidence.of(Fact.WORD)
+        + (Row.known(asked.year) ? evidence.of(Fact.BIRTH_SAME_YEAR) : 0)
+        + (asked.nationality != 0 ? evidence.of(Fact.NATIONALITY_SAME) : 0);
   }
 
   private double circumstances(int number) {

@@ -4,6 +4,9 @@ package org.tansiq.names;
 /// written, never more than how rare the word is.
 final class WordBits {
 
+  /// No two words speak more for each other.
+  static final double MOST = 20;
+
   private static final double LEAST = -14;
   private static final double ARTICLE_GUESSED = 1.5;
   private static final double CHOSEN = 2;
@@ -82,7 +85,7 @@ final class WordBits {
 
   private double alike(Token a, Token b) {
     if (a.script == Script.OTHER || b.script == Script.OTHER) {
-      return a.script == b.script && a.text.equals(b.text) ? 20 : LEAST;
+      return a.script == b.script && a.text.equals(b.text) ? MOST : LEAST;
     }
     if (a.script == b.script) {
       return same(a, b);
