@@ -14,7 +14,7 @@ final class Help {
 
           tansiq run [--server.port=8080]     start the desk; the address is printed
           tansiq test                         build and run every test
-          tansiq bench [start|pages|reading|adding|scores|audit|kills]...
+          tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills]...
                                               measure, into benchmarks/RESULTS.md
           tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                               read articles, print what they report; no server needed
@@ -32,6 +32,9 @@ final class Help {
           tansiq names evaluate PAIRS.tsv     how well that works on pairs somebody has judged
           tansiq nominal copy TO              the open part of the nominal list into a folder that
                                               answers the same hits elsewhere
+          tansiq names private key|publish|answer|ask|finish
+                                              hit or no hit between two agencies by files, neither
+                                              showing its list or its question
           tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                               the schedule with the fewest gaps, and its proof
           tansiq demo load|remove             the demo country

@@ -13,14 +13,15 @@ final class NamesCommands {
 
   static final Commands ALL =
       Commands.of(
-          "names",
-          told("names index LIST.tsv --to DIR [--weights DIR]", NamesIndexing::run),
-          told(
-              "names search DIR NAME [--born 1956] [--nationality MR] [--most 10]",
-              NamesSearch::run),
-          told("names pair NAME NAME [--weights DIR]", NamesPair::run),
-          told("names evaluate PAIRS.tsv [--weights DIR]", NamesEvaluate::run),
-          told("names learn [--back] [PAIRS.tsv] --weights DIR", NamesLearn::run));
+              "names",
+              told("names index LIST.tsv --to DIR [--weights DIR]", NamesIndexing::run),
+              told(
+                  "names search DIR NAME [--born 1956] [--nationality MR] [--most 10]",
+                  NamesSearch::run),
+              told("names pair NAME NAME [--weights DIR]", NamesPair::run),
+              told("names evaluate PAIRS.tsv [--weights DIR]", NamesEvaluate::run),
+              told("names learn [--back] [PAIRS.tsv] --weights DIR", NamesLearn::run))
+          .and(NamesPrivate.ALL);
 
   private NamesCommands() {}
 

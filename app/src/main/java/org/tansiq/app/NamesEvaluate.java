@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.tansiq.names.Evaluation;
 import org.tansiq.names.Matcher;
@@ -14,6 +16,7 @@ final class NamesEvaluate {
 
   private static final String COLUMNS =
       "\nMaybe its columns are not name, name, 0 or 1 with tabs between";
+  private static final int BATCH = 1 << 12;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -40,19 +43,35 @@ final class NamesEvaluate {
   }
 
   private void read(Path file, Evaluation evaluation, Complaints bad, Matcher matcher) {
+    var batch = new ArrayList<NamePair>(BATCH);
     try (var progress = Progress.of(file, err)) {
       NamePair.read(
           file,
-          pair ->
-              evaluation.add(
-                  matcher.match(pair.ours(), pair.theirs()).bits(),
-                  pair.same(),
-                  Math.min(pair.ours().parts(), pair.theirs().parts())),
+          pair -> {
+            batch.add(pair);
+            if (batch.size() == BATCH) {
+              judge(batch, evaluation, matcher);
+            }
+          },
           bad,
           progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    judge(batch, evaluation, matcher);
+  }
+
+  /// All processors compare, the answers are added in order.
+  private static void judge(List<NamePair> batch, Evaluation evaluation, Matcher matcher) {
+    var bits =
+        batch.parallelStream()
+            .mapToDouble(pair -> matcher.match(pair.ours(), pair.theirs()).bits())
+            .toArray();
+    for (int i = 0; i < bits.length; i++) {
+      var pair = batch.get(i);
+      evaluation.add(bits[i], pair.same(), Math.min(pair.ours().parts(), pair.theirs().parts()));
+    }
+    batch.clear();
   }
 
   private void print(Evaluation evaluation) {

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.tansiq.names.IndexBuild;
-import org.tansiq.names.PersonList;
 
 /// `tansiq names index LIST.tsv --to DIR`: a list of persons into an index on disk.
 final class NamesIndexing {
@@ -32,7 +31,7 @@ final class NamesIndexing {
     var build = new IndexBuild(to, NamesCommands.matcher(words));
     long start = System.nanoTime();
     try (var progress = Progress.of(list, err)) {
-      PersonList.read(list, build::add, bad, progress);
+      build.add(list, bad, progress);
       if (build.persons() == 0) {
         bad.summary();
         throw new Unusable(Exit.DATA, "no usable row in " + list + COLUMNS);

@@ -36,7 +36,7 @@ final class NamesSearch {
       throw words.wrong("--most " + most + " is no number from 1 to 9999.");
     }
     try (var index = NameIndex.open(Path.of(given.getFirst()))) {
-      print(index.search(asked, NameIndex.POSSIBLE, Integer.parseInt(most)));
+      print(index.search(asked, NameIndex.POSSIBLE, Integer.parseInt(most)).weighed());
     }
     return Exit.DONE;
   }

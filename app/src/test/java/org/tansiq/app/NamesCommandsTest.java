@@ -60,11 +60,41 @@ class NamesCommandsTest {
   }
 
   @Test
+  void a_key_twice_and_a_wrong_encoding_are_named_by_their_rows() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("7\tMohamed Salem\n7\tKarim Tazi\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("8\tChérif Tazi\n".getBytes(StandardCharsets.ISO_8859_1));
+    bytes.writeBytes("9\tم\n10\tSalma Radi\n".getBytes(StandardCharsets.UTF_8));
+    Files.write(list, bytes.toByteArray());
+    var index = directory.resolve("index").toString();
+    assertThat(run("index", list.toString(), "--to", index)).isEqualTo(65);
+    assertThat(printed()).contains("2 persons");
+    assertThat(said())
+        .contains("list.tsv:2: ", "list.tsv:3: ", "list.tsv:4: ", "3 lines of")
+        .doesNotContain("list.tsv:1:", "list.tsv:5:");
+  }
+
+  @Test
+  void two_of_one_name_are_both_possible_until_a_year_tells_them_apart() throws IOException {
+    Files.writeString(list, "1\tSamir Belhadj\t\t1956\n2\tSamir Belhadj\t\t1971\n");
+    var index = directory.resolve("index").toString();
+    assertThat(run("index", list.toString(), "--to", index)).isZero();
+    out.reset();
+    assertThat(run("search", index, "سمير بلحاج")).isZero();
+    assertThat(printed()).contains("others  - | 1").doesNotContain("hit  ");
+    out.reset();
+    assertThat(run("search", index, "سمير بلحاج", "--born", "1971")).isZero();
+    assertThat(printed()).startsWith("hit  ").contains("2  Samir Belhadj");
+  }
+
+  @Test
   void judged_pairs_are_measured_and_learned_from() throws IOException {
     var pairs = directory.resolve("pairs.tsv");
     Files.writeString(
         pairs,
-        "Popo Tazi\tAbdelkader Tazi\t1\nPopo Haddad\tAbdelkader Haddad\t1\nKarim Tazi\tSalma Radi\t0\n");
+        "Popo Tazi\tAbdelkader Tazi\t1\n"
+            + "Popo Haddad\tAbdelkader Haddad\t1\n"
+            + "Karim Tazi\tSalma Radi\t0\n");
     assertThat(run("evaluate", pairs.toString())).isZero();
     assertThat(printed()).contains("3 pairs, 2 of one person").contains("best F1");
     var weights = directory.resolve("weights").toString();

@@ -11,11 +11,35 @@ final class ArabicEdits {
   private static final double[][] CHANGE = changes();
   private static final double[] LETTER = letters();
 
-  private ArabicEdits() {}
+  private final byte[] word;
+  private final double[] drops;
+  private final double[] worth;
+  private final double[][] costs;
+  private final byte[] letters;
+  private final double[] chance;
+
+  /// One word against others of at most so many letters, which are given one after the other.
+  ArabicEdits(byte[] word, int longest) {
+    this.word = word;
+    this.drops = new double[word.length];
+    this.worth = new double[word.length + 1];
+    this.costs = new double[longest + 1][word.length + 1];
+    this.letters = new byte[longest + 1];
+    this.chance = new double[longest + 1];
+    for (int i = 0; i < word.length; i++) {
+      drops[i] = drop(word[i], i > 0 ? word[i - 1] : -1, i == word.length - 1);
+      costs[0][i + 1] = costs[0][i] + drops[i];
+      worth[i + 1] = worth[i] + LETTER[word[i]];
+    }
+  }
 
   /// Bits for the same word over two words by chance.
   static double log2(byte[] a, byte[] b) {
-    return (chance(a) + chance(b)) / 2 - cost(a, b);
+    var edits = new ArabicEdits(a, b.length);
+    for (int j = 1; j <= b.length; j++) {
+      edits.add(j, b[j - 1], j == b.length);
+    }
+    return (chance(a) + chance(b)) / 2 - edits.whole(b.length);
   }
 
   /// Bits that a word of these letters is surprising.
@@ -27,44 +51,38 @@ final class ArabicEdits {
     return chance;
   }
 
-  private static double cost(byte[] a, byte[] b) {
-    var columns = new double[b.length + 1][];
-    columns[0] = first(a);
-    var letters = new byte[b.length + 1];
-    for (int j = 1; j <= b.length; j++) {
-      letters[j] = b[j - 1];
-      columns[j] = new double[a.length + 1];
-      column(a, letters, j, j == b.length, columns);
-    }
-    return columns[b.length][a.length];
+  /// What it costs to make the word into the letters up to a depth.
+  double whole(int depth) {
+    return costs[depth][word.length];
   }
 
-  /// What it costs to leave out each beginning of a word.
-  static double[] first(byte[] word) {
-    var column = new double[word.length + 1];
-    for (int i = 0; i < word.length; i++) {
-      column[i + 1] = column[i] + drop(word[i], i > 0 ? word[i - 1] : -1, i == word.length - 1);
+  /// The most bits of any beginning of the word against the letters up to a depth.
+  double bits(int depth) {
+    var now = costs[depth];
+    double best = -now[0];
+    for (int i = 1; i <= word.length; i++) {
+      best = Math.max(best, worth[i] / 2 - now[i]);
     }
-    return column;
+    return best + chance[depth] / 2;
   }
 
-  /// Fills the column of one more letter of the other word, its letters counted from 1: what each
-  /// beginning of the word costs against it; answers the least.
-  static double column(byte[] word, byte[] letters, int depth, boolean end, double[][] columns) {
-    var last = columns[depth - 1];
-    var now = columns[depth];
-    byte letter = letters[depth];
-    double left = drop(letter, depth > 1 ? letters[depth - 1] : -1, end);
+  /// One more letter of the other word, at a depth from 1; answers the least that a beginning of
+  /// the word costs against all up to it.
+  double add(int depth, byte letter, boolean end) {
+    letters[depth] = letter;
+    chance[depth] = chance[depth - 1] + LETTER[letter];
+    byte before = depth > 1 ? letters[depth - 1] : -1;
+    var last = costs[depth - 1];
+    var now = costs[depth];
+    var change = CHANGE[letter];
+    double left = drop(letter, before, end);
     now[0] = last[0] + left;
     double least = now[0];
     for (int i = 1; i <= word.length; i++) {
-      double best = last[i - 1] + CHANGE[word[i - 1]][letter];
-      best = Math.min(best, last[i] + left);
-      best =
-          Math.min(
-              best, now[i - 1] + drop(word[i - 1], i > 1 ? word[i - 2] : -1, i == word.length));
-      if (i > 1 && depth > 1 && word[i - 1] == letters[depth - 1] && word[i - 2] == letter) {
-        best = Math.min(best, columns[depth - 2][i - 2] + SWAP);
+      double best = Math.min(last[i - 1] + change[word[i - 1]], last[i] + left);
+      best = Math.min(best, now[i - 1] + drops[i - 1]);
+      if (i > 1 && word[i - 1] == before && word[i - 2] == letter) {
+        best = Math.min(best, costs[depth - 2][i - 2] + SWAP);
       }
       now[i] = best;
       least = Math.min(least, best);

@@ -13,6 +13,11 @@ final class Bytes {
     return size;
   }
 
+  Bytes clear() {
+    size = 0;
+    return this;
+  }
+
   byte[] array() {
     return Arrays.copyOf(bytes, size);
   }

@@ -22,12 +22,23 @@ final class Candidates {
   private static final float LEAST = 2;
 
   private static final int MOST_FREQUENT = 24;
-  private static final int NARROWED = 2000;
-  private static final int FIRST = 1 << 12;
+  private static final int NARROWED = 200;
+
+  /// Rows that are read at once.
+  private static final int BATCH = 64;
+
+  /// A power of two, several times the rows compared.
+  private static final int SEEN = 1 << 14;
+
   private static final double FINENESS = 1000;
 
-  /// A list and how many bits of surprise it costs to expect the right row on it.
-  private record Task(Segment.Rows rows, double surprise) {}
+  /// Where a list is gone through that is cut off, names as good as the best may be passed over:
+  /// its words are at most so many bits worse.
+  private static final double CLOSE = 3;
+
+  /// A list, the bits its words are worse than the best, and how many bits of surprise it costs to
+  /// expect the right row on it.
+  private record Task(Segment.Rows rows, double loss, double surprise) {}
 
   /// A frequent word, the part it may stand for, and the bits that are missing to the best one.
   private record Frequent(int word, int part, double loss) {}
@@ -35,42 +46,50 @@ final class Candidates {
   private final Asked asked;
   private final Living living;
   private final Segment segment;
-  private final WordTable words;
+  private final WordTable table;
   private final RowScore score;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Frequent> frequent = new ArrayList<>();
-  private int[] seen = new int[FIRST];
-  private long[] order = new long[FIRST];
-  private int size;
+  private final int[] seen = new int[SEEN];
+  private final int[] rows = new int[BATCH];
+  private final int[] counts = new int[BATCH];
+  private final int[][] words = new int[BATCH][Name.MOST_PARTS];
+  private int waiting;
+  private final long[] best;
+  private final float[] top;
+  private int kept;
+  private long least = Long.MAX_VALUE;
+  private int compared;
   private boolean complete = true;
 
-  Candidates(Asked asked, Living living, Matcher matcher) {
+  /// So many rows at most are kept.
+  Candidates(Asked asked, Living living, Matcher matcher, int most) {
     this.asked = asked;
     this.living = living;
     this.segment = living.segment();
-    this.words = new WordTable(asked, segment, matcher.words());
-    this.score = new RowScore(asked, segment, words, matcher.evidence());
+    this.table = new WordTable(asked, segment, matcher.words());
+    this.score = new RowScore(asked, segment, table, matcher.evidence());
+    this.best = new long[2 * most];
     Arrays.fill(seen, -1);
+    this.top = new float[asked.tokens.size()];
     tasks();
     tasks.sort(Comparator.comparingDouble(Task::surprise));
     for (var task : tasks) {
-      take(task.rows());
+      if (entry(score.atMost(top, task.loss()), 0) < least) {
+        take(task);
+      }
     }
-    Arrays.sort(order, 0, size);
+    cut();
   }
 
-  /// Whether every row was looked at that shares enough words.
+  /// Whether every row was looked at whose words agree about as well as the best.
   boolean complete() {
     return complete;
   }
 
-  /// So many rows at most, the likeliest first; of equals, those that come first in the segment.
-  int[] rows(int most) {
-    var best = new int[Math.min(size, most)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = (int) order[i];
-    }
-    return best;
+  /// The rows, the likeliest first; of equals, those that come first in the segment.
+  int[] rows() {
+    return Arrays.stream(best, 0, kept).mapToInt(entry -> (int) entry).toArray();
   }
 
   /// The bits of a row, without reasons.
@@ -81,23 +100,22 @@ final class Candidates {
   private void tasks() {
     add(segment.pair(asked.whole), 0);
     boolean alone = asked.keyed() < 2;
-    var best = new float[asked.tokens.size()];
     for (int v = 0; v < asked.variants.size(); v++) {
       int part = asked.variants.get(v).part();
-      best[part] = Math.max(best[part], words.reached().get(v).best());
+      top[part] = Math.max(top[part], table.reached().get(v).best());
     }
     for (int v = 0; v < asked.variants.size(); v++) {
-      var reached = words.reached().get(v);
+      var reached = table.reached().get(v);
       int part = asked.variants.get(v).part();
       for (int i = 0; i < reached.numbers().length; i++) {
-        double loss = best[part] - reached.bits()[i];
+        double loss = top[part] - reached.bits()[i];
         if (reached.bits()[i] >= LEAST) {
           word(new Frequent(reached.numbers()[i], part, loss), alone);
         }
       }
     }
     frequent.sort(Comparator.comparingDouble(Frequent::loss).thenComparing(Frequent::word));
-    for (int i = 0; i < Math.min(frequent.size(), MOST_FREQUENT * best.length); i++) {
+    for (int i = 0; i < Math.min(frequent.size(), MOST_FREQUENT * top.length); i++) {
       for (int j = 0; j < i; j++) {
         pair(frequent.get(i), frequent.get(j));
       }
@@ -120,21 +138,26 @@ final class Candidates {
 
   private void add(Segment.Rows rows, double loss) {
     if (rows.size() > 0) {
-      tasks.add(new Task(rows, LOSS * loss + Math.log(rows.size()) / Math.log(2)));
+      tasks.add(new Task(rows, loss, LOSS * loss + Math.log(rows.size()) / Math.log(2)));
     }
   }
 
-  private void take(Segment.Rows list) {
+  private void take(Task task) {
+    var list = task.rows();
     boolean narrow = list.size() > NARROWED && Row.known(asked.year);
     for (int row = list.next(); row >= 0; row = list.next()) {
-      if (size >= MOST_COMPARED) {
-        complete = false;
-        return;
+      if (compared + waiting >= MOST_COMPARED) {
+        complete &= task.loss() > CLOSE;
+        break;
       }
-      if (!narrow || born(row)) {
-        put(row);
+      if ((!narrow || born(row)) && isNew(row)) {
+        rows[waiting++] = row;
+        if (waiting == BATCH) {
+          compare();
+        }
       }
     }
+    compare();
   }
 
   private boolean born(int row) {
@@ -142,41 +165,49 @@ final class Candidates {
     return !Row.known(year) || Math.abs(year - asked.year) <= 1;
   }
 
-  private void put(int row) {
-    int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
+  private boolean isNew(int row) {
+    int at = (row * 0x9E3779B1 >>> 6) & SEEN - 1;
     while (seen[at] != row) {
       if (seen[at] < 0) {
         seen[at] = row;
-        if (living.alive(segment.personAt(row))) {
-          count(row);
-        }
-        break;
+        return true;
       }
-      at = at + 1 & seen.length - 1;
+      at = at + 1 & SEEN - 1;
     }
+    return false;
   }
 
-  private void count(int row) {
-    int worth = Integer.MAX_VALUE / 2 - (int) Math.round(score.of(row) * FINENESS);
-    order[size++] = (long) worth << 32 | row;
-    if (size * 2 > seen.length) {
-      grow();
+  /// Compares the rows that wait. They are all read first: they lie far apart, and a processor that
+  /// has only to read fetches many at once.
+  private void compare() {
+    for (int i = 0; i < waiting; i++) {
+      counts[i] = segment.words(rows[i], words[i]);
     }
+    for (int i = 0; i < waiting; i++) {
+      int row = rows[i];
+      long entry = entry(score.of(row, words[i], counts[i]), row);
+      if (entry < least && living.alive(row)) {
+        best[kept++] = entry;
+        if (kept == best.length) {
+          cut();
+        }
+      }
+    }
+    compared += waiting;
+    waiting = 0;
   }
 
-  private void grow() {
-    var before = seen;
-    seen = new int[before.length * 4];
-    order = Arrays.copyOf(order, order.length * 4);
-    Arrays.fill(seen, -1);
-    for (int row : before) {
-      if (row >= 0) {
-        int at = (row * 0x9E3779B1 >>> 6) & seen.length - 1;
-        while (seen[at] >= 0) {
-          at = at + 1 & seen.length - 1;
-        }
-        seen[at] = row;
-      }
+  /// The more bits, the smaller; of equals the first row.
+  private static long entry(double bits, int row) {
+    return Integer.MAX_VALUE / 2 - Math.round(bits * FINENESS) << 32 | row;
+  }
+
+  /// Keeps the better half.
+  private void cut() {
+    Arrays.sort(best, 0, kept);
+    if (kept > best.length / 2) {
+      kept = best.length / 2;
+      least = best[kept - 1];
     }
   }
 }

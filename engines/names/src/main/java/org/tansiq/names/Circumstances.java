@@ -56,6 +56,11 @@ final class Circumstances {
     return reasons;
   }
 
+  /// Whether what is known of both speaks against their being one person.
+  boolean different(Person a, Person b) {
+    return reasons(a, b).stream().mapToDouble(Reason::bits).sum() < 0;
+  }
+
   private Reason reason(Reason.Kind kind, String ours, String theirs, Fact what) {
     return new Reason(kind, ours, theirs, evidence.of(what));
   }

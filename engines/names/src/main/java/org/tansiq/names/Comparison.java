@@ -93,7 +93,7 @@ final class Comparison {
   }
 
   /// What a name has beside its parts: a kunya, or one part twice.
-  private static boolean spare(Token token, List<Token> all) {
+  static boolean spare(Token token, List<Token> all) {
     return token.kunya() || all.stream().anyMatch(twin -> twin != token && twin.same(token));
   }
 

@@ -15,7 +15,7 @@ final class IdSet {
     return put(hash);
   }
 
-  private static long hash(String id) {
+  static long hash(String id) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < id.length(); i++) {
       hash = (hash ^ id.charAt(i)) * 0x100000001B3L;

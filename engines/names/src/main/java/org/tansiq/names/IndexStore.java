@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// step. Whatever a crash leaves half written is named by no manifest.
 final class IndexStore {
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   private static final String MANIFEST = "manifest.tsv";
   private static final String WEIGHTS = "weights.tsv";
   private final Path directory;

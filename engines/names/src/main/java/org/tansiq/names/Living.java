@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// A segment and the persons in it that were removed since it was written.
 record Living(Segment segment, Set<Integer> removed) {
 
-  boolean alive(int personAt) {
-    return removed.isEmpty() || !removed.contains(personAt);
+  boolean alive(int row) {
+    return removed.isEmpty() || !removed.contains(segment.personAt(row));
   }
 
   int persons() {
@@ -17,13 +17,8 @@ record Living(Segment segment, Set<Integer> removed) {
 
   /// Where the living person of a key stands.
   OptionalInt find(String id) {
-    for (int row = 0; row < segment.rows(); row++) {
-      int at = segment.personAt(row);
-      if (alive(at) && segment.personId(at).equals(id)) {
-        return OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
+    var at = segment.find(id);
+    return at.isPresent() && !removed.contains(at.getAsInt()) ? at : OptionalInt.empty();
   }
 
   /// Every living person, in the order they were added.
@@ -31,7 +26,7 @@ record Living(Segment segment, Set<Integer> removed) {
     int last = -1;
     for (int row = 0; row < segment.rows(); row++) {
       int at = segment.personAt(row);
-      if (at != last && alive(at)) {
+      if (at != last && alive(row)) {
         each.accept(segment.person(at));
       }
       last = at;

@@ -1,5 +1,6 @@
 package org.tansiq.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How far two persons are one, as a sum of reasons that can each be read.
@@ -17,9 +18,23 @@ public record Match(double bits, List<Reason> reasons) {
     return 1 / (1 + Math.pow(2, -bits));
   }
 
-  /// The bits as what an officer may make of them.
+  /// The bits as what an officer may make of them; others who answer as well make a hit a
+  /// possibility, never nothing.
   public Band band() {
-    return Band.of(bits);
+    var band = Band.of(bits);
+    return band == Band.NO_HIT && Band.of(alone().bits()) != Band.NO_HIT ? Band.POSSIBLE : band;
+  }
+
+  /// Without what others found beside it take away.
+  Match alone() {
+    return of(reasons.stream().filter(r -> r.kind() != Reason.Kind.OTHERS).toList());
+  }
+
+  /// With what they take away.
+  Match beside(String others, double bitsOfOthers) {
+    var all = new ArrayList<>(alone().reasons());
+    all.add(new Reason(Reason.Kind.OTHERS, "", others, bitsOfOthers));
+    return of(all);
   }
 
   static Match of(List<Reason> reasons) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /// Persons can be added and removed at any time; {@link #save} keeps all, and {@link #open} reads a
 /// kept index where it lies on disk. Searches by many threads and changes by one at a time are
 /// safe.
-public final class NameIndex implements AutoCloseable {
+public final class NameIndex implements NameSearch, AutoCloseable {
 
   /// Hits a search answers unless told otherwise.
   public static final int USUAL = 10;
@@ -90,12 +90,7 @@ public final class NameIndex implements AutoCloseable {
     return fresh.size() + segments.stream().mapToInt(Living::persons).sum();
   }
 
-  /// Persons who may be the one asked for, the likeliest first.
-  public Found search(Person asked) {
-    return search(asked, POSSIBLE, USUAL);
-  }
-
-  /// Persons with at least so many bits, at most so many of them.
+  @Override
   public Found search(Person asked, double leastBits, int most) {
     return new Search(matcher, current()).run(asked, leastBits, most);
   }

@@ -20,6 +20,9 @@ public final class PersonList {
     void person(Person person) throws IOException;
   }
 
+  /// How the first line begins where it names the columns.
+  static final String HEADER = "id\t";
+
   private static final int LEAST = 2;
   private static final int MOST = 5;
 
@@ -28,10 +31,10 @@ public final class PersonList {
   /// Reads to the end; lines that are off are reported and the rest goes on.
   public static void read(Path file, Each each, BadLines bad, LongConsumer bytesRead)
       throws IOException {
-    new TsvLines(bad, bytesRead).read(file, "id\t", cells -> each.person(person(cells)));
+    new TsvLines(bad, bytesRead).read(file, HEADER, cells -> each.person(person(cells)));
   }
 
-  private static Person person(String[] cells) {
+  static Person person(String[] cells) {
     if (cells.length < LEAST || cells.length > MOST) {
       throw new Refused(Refused.Code.WRONG_CELLS, cells.length, LEAST + " to " + MOST);
     }

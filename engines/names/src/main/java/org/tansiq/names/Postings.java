@@ -9,9 +9,8 @@ final class Postings {
 
   private Postings() {}
 
-  /// Adds two parts, places and lists. The rows come in ascending order.
-  static void write(
-      Ints keys, Ints rows, IntUnaryOperator bucketOf, int buckets, List<Bytes> parts) {
+  /// Two parts, places and lists. The rows come in ascending order.
+  static List<Bytes> of(Ints keys, Ints rows, IntUnaryOperator bucketOf, int buckets) {
     var start = new int[buckets + 1];
     for (int i = 0; i < keys.size(); i++) {
       start[bucketOf.applyAsInt(keys.get(i)) + 1]++;
@@ -31,8 +30,7 @@ final class Postings {
       list(sorted, start[b], start[b + 1], lists);
     }
     places.fixed(lists.size(), 4);
-    parts.add(places);
-    parts.add(lists);
+    return List.of(places, lists);
   }
 
   private static void list(int[] sorted, int from, int to, Bytes lists) {

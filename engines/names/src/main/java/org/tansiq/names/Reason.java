@@ -23,7 +23,9 @@ public record Reason(Kind kind, String ours, String theirs, double bits) {
     /// The sexes.
     SEX,
     /// The numbers of documents.
-    DOCUMENT
+    DOCUMENT,
+    /// Other persons found by the same search, of whom at most one can be the one asked for.
+    OTHERS
   }
 
   /// The same seen from the other side.

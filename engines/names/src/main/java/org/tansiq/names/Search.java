@@ -44,18 +44,15 @@ final class Search {
         hits.add(new Found.Hit(person, match));
       }
     }
-    hits.sort(
-        Comparator.comparingDouble((Found.Hit hit) -> hit.match().bits())
-            .reversed()
-            .thenComparing(hit -> hit.person().id()));
+    hits.sort(Found.LIKELIEST);
     return new Found(hits.subList(0, Math.min(most, hits.size())), complete);
   }
 
   private void rows(Asked asked, int s, int most, Map<String, Place> places) {
     var living = segments.get(s);
-    var candidates = new Candidates(asked, living, matcher);
+    var candidates = new Candidates(asked, living, matcher, most);
     complete &= candidates.complete();
-    for (int row : candidates.rows(most)) {
+    for (int row : candidates.rows()) {
       int at = living.segment().personAt(row);
       var place = new Place(living.segment(), at, candidates.bits(row));
       places.merge(s + ":" + at, place, (a, b) -> a.bits() >= b.bits() ? a : b);

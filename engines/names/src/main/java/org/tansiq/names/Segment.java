@@ -2,6 +2,7 @@ package org.tansiq.names;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// One part of an index, read where it lies: on disk through mapped memory, or in memory.
@@ -11,20 +12,40 @@ import org.jspecify.annotations.Nullable;
 final class Segment {
 
   /// "TNSX" and the version of the layout.
-  static final long MAGIC = 0x2_5853_4E54L;
+  static final long MAGIC = 0x3_5853_4E54L;
 
   static final int HEAD = 128;
 
   /// Words of more rows than this are found by pairs.
   static final int FREQUENT = 200;
 
-  /// Bits of a word's entry that say it is a link or title, an initial or cut off; the rest is the
-  /// place of its letters.
-  static final int LIGHT = 1 << 31;
+  /// Bits of a word in a row that say it is a link or title, an initial or cut off, borne beside
+  /// the name; the rest is its number.
+  static final int LIGHT = 1;
 
-  static final int OPENING = 1 << 30;
+  static final int OPENING = 2;
 
-  private static final int COLUMNS = 12;
+  static final int KUNYA = 4;
+
+  static final int FLAGS = 3;
+
+  /// Words that stand in a row itself; those of longer names lie elsewhere.
+  static final int INLINE = 4;
+
+  /// Bytes of such a word, and the most different words there may be.
+  static final int WORD = 3;
+
+  static final int MOST_WORDS = (1 << 8 * WORD - FLAGS) - 1;
+
+  /// In place of a word: there is none, and the words lie elsewhere.
+  static final int NONE = 0xFFFFFF;
+
+  static final int ELSEWHERE = 0xFFFFFE;
+
+  /// Words that are kept in memory once they were read.
+  private static final int KEPT = 1 << 14;
+
+  private static final int COLUMNS = 8 + WORD * INLINE;
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(java.nio.ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfLong LONG =
@@ -34,8 +55,9 @@ final class Segment {
   private final int rows;
   private final int frequent;
   private final int buckets;
-  private final long[] parts = new long[10];
+  private final long[] parts = new long[11];
   private volatile byte @Nullable [] byLetters;
+  private final @Nullable Token[] kept;
   private final ReachedWords reached = new ReachedWords(this);
 
   Segment(MemorySegment memory, String where) {
@@ -46,10 +68,11 @@ final class Segment {
     persons = memory.get(INT, 8);
     rows = memory.get(INT, 12);
     frequent = memory.get(INT, 20);
-    buckets = memory.get(INT, 24);
+    kept = new Token[Math.min(KEPT, memory.get(INT, 16))];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = memory.get(LONG, 28 + 8L * i);
+      parts[i] = memory.get(LONG, 24 + 8L * i);
     }
+    buckets = (int) ((parts[8] - parts[7]) / Integer.BYTES) - 1;
     if (parts[parts.length - 1] != memory.byteSize()) {
       throw new Refused(
           Refused.Code.DAMAGED,
@@ -78,24 +101,26 @@ final class Segment {
     return memory.get(INT, part + at);
   }
 
+  /// A word; the frequent ones, which most searches reach, are kept.
   Token token(int word) {
-    int at = word(parts[0], 4L * word) & OPENING - 1;
-    var in = new Cursor(memory, parts[0] + at);
+    if (word >= kept.length) {
+      return read(word);
+    }
+    var token = kept[word];
+    if (token == null) {
+      token = read(word);
+      kept[word] = token;
+    }
+    return token;
+  }
+
+  private Token read(int word) {
+    var in = new Cursor(memory, parts[0] + word(parts[0], 4L * word));
     int kind = in.one();
     int article = in.one();
     var text = in.text();
     return new Token(
         Script.values()[kind & 15], Token.Role.values()[kind >>> 4], text, article, text);
-  }
-
-  /// Whether the word is a link or a title.
-  boolean light(int word) {
-    return (word(parts[0], 4L * word) & LIGHT) != 0;
-  }
-
-  /// Whether the word is only how a name begins.
-  boolean opening(int word) {
-    return (word(parts[0], 4L * word) & OPENING) != 0;
   }
 
   boolean frequent(int word) {
@@ -113,10 +138,24 @@ final class Segment {
     return new WordList(here, script);
   }
 
-  /// The words of a row into the array; answers how many.
-  int tokens(int row, int[] into) {
-    var in =
-        new Cursor(memory, parts[2] + Integer.toUnsignedLong(word(parts[1], (long) COLUMNS * row)));
+  /// The words of a row into the array, each with its flags; answers how many.
+  int words(int row, int[] into) {
+    long at = parts[1] + (long) COLUMNS * row + 8;
+    for (int i = 0; i < INLINE; i++) {
+      into[i] = memory.get(INT, at + (long) WORD * i) & NONE;
+    }
+    if (into[INLINE - 1] == ELSEWHERE) {
+      return elsewhere(memory.get(INT, at), into);
+    }
+    int count = 0;
+    while (count < INLINE && into[count] != NONE) {
+      count++;
+    }
+    return count;
+  }
+
+  private int elsewhere(int place, int[] into) {
+    var in = new Cursor(memory, parts[2] + Integer.toUnsignedLong(place));
     int count = in.number();
     for (int i = 0; i < count; i++) {
       into[i] = in.number();
@@ -126,7 +165,21 @@ final class Segment {
 
   /// Where the person of a row stands; the same for all rows of one person.
   int personAt(int row) {
-    return word(parts[1], (long) COLUMNS * row + 4);
+    return word(parts[1], (long) COLUMNS * row);
+  }
+
+  /// Where the person of a key stands.
+  OptionalInt find(String id) {
+    int slots = (int) ((parts[10] - parts[9]) / Integer.BYTES);
+    for (int at = IdTable.slot(id, slots); ; at = (at + 1) % slots) {
+      int stored = word(parts[9], 4L * at);
+      if (stored == 0) {
+        return OptionalInt.empty();
+      }
+      if (personId(stored - 1).equals(id)) {
+        return OptionalInt.of(stored - 1);
+      }
+    }
   }
 
   Person person(int at) {
@@ -144,29 +197,30 @@ final class Segment {
   }
 
   int year(int row) {
-    return word(parts[1], (long) COLUMNS * row + 8) >>> 16;
+    return word(parts[1], (long) COLUMNS * row + 4) >>> 16;
   }
 
   int nationality(int row) {
-    return word(parts[1], (long) COLUMNS * row + 8) & 0xFFFF;
+    return word(parts[1], (long) COLUMNS * row + 4) & 0xFFFF;
   }
 
   /// Rows of a word.
   Rows rows(int word) {
-    return list(parts[5], word);
+    return list(5, word);
   }
 
   /// Rows that may have two frequent words, or one whole name.
   Rows pair(int hash) {
-    return list(parts[7], hash & buckets - 1);
+    return list(7, hash & buckets - 1);
   }
 
-  private Rows list(long places, int number) {
-    long lists = places == parts[5] ? parts[6] : parts[8];
+  /// The list of a number: a part of the segment has the places, the next one the lists.
+  private Rows list(int part, int number) {
+    long lists = parts[part + 1];
     return new Rows(
         memory,
-        lists + Integer.toUnsignedLong(word(places, 4L * number)),
-        lists + Integer.toUnsignedLong(word(places, 4L * number + 4)));
+        lists + Integer.toUnsignedLong(word(parts[part], 4L * number)),
+        lists + Integer.toUnsignedLong(word(parts[part], 4L * number + 4)));
   }
 
   /// Rows of one list, in order.

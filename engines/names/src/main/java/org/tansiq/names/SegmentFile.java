@@ -2,9 +2,10 @@ package org.tansiq.names;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A segment as bytes: its parts stand one after the other, their places in the head.
 ///
@@ -12,8 +13,17 @@ import java.util.List;
 /// short.
 final class SegmentFile {
 
-  /// Where each row's words begin, the words of all rows one after the other, whole keys.
+  /// Where each row's words begin, the words of all rows one after the other (twice the number of
+  /// each, and one more where it is a kunya), whole keys.
   record Rows(Ints at, Ints words, Ints wholes) {
+
+    int word(int i) {
+      return words.get(i) >>> 1;
+    }
+
+    boolean kunya(int i) {
+      return (words.get(i) & 1) != 0;
+    }
 
     int size() {
       return at.size();
@@ -25,13 +35,14 @@ final class SegmentFile {
   }
 
   /// Where each row's person stands, what narrows a search, the persons.
-  record Columns(Ints personAt, Ints narrow, Bytes persons) {}
+  record Columns(Ints personAt, Ints narrow, Bytes persons, IdTable ids) {}
 
   private final List<Token> words;
   private final Ints counts;
   private final Rows rows;
   private final int[] byCount;
   private final int[] rank;
+  private final int[] flagged;
 
   SegmentFile(List<Token> words, Ints counts, Rows rows) {
     this.words = words;
@@ -39,8 +50,14 @@ final class SegmentFile {
     this.rows = rows;
     this.byCount = byCount();
     this.rank = new int[byCount.length];
+    this.flagged = new int[byCount.length];
     for (int i = 0; i < byCount.length; i++) {
+      var word = words.get(byCount[i]);
       rank[byCount[i]] = i;
+      flagged[byCount[i]] =
+          i << Segment.FLAGS
+              | (word.light() ? Segment.LIGHT : 0)
+              | (word.opening() ? Segment.OPENING : 0);
     }
   }
 
@@ -58,18 +75,23 @@ final class SegmentFile {
     while (frequent < byCount.length && counts.get(byCount[frequent]) > Segment.FREQUENT) {
       frequent++;
     }
-    var parts = new ArrayList<Bytes>();
-    parts.add(words());
-    var rowBytes = new Bytes();
-    parts.add(columns(columns, rowBytes));
-    parts.add(rowBytes);
-    parts.add(columns.persons());
-    parts.add(new WordListFile(i -> words.get(byCount[i]), byCount.length).bytes());
-    lists(parts);
-    int buckets = pairs(frequent, parts);
+    int often = frequent;
+    var parts =
+        Stream.<Supplier<List<Bytes>>>of(
+                () -> List.of(words()),
+                () -> columns(columns),
+                () -> List.of(columns.persons()),
+                () -> List.of(new WordListFile(i -> words.get(byCount[i]), byCount.length).bytes()),
+                this::lists,
+                () -> pairs(often),
+                () -> List.of(columns.ids().bytes()))
+            .parallel()
+            .map(Supplier::get)
+            .flatMap(List::stream)
+            .toList();
     var head = new Bytes();
     head.fixed(Segment.MAGIC, 8).fixed(personCount, 4).fixed(rows.size(), 4);
-    head.fixed(words.size(), 4).fixed(frequent, 4).fixed(buckets, 4);
+    head.fixed(words.size(), 4).fixed(frequent, 4);
     long at = Segment.HEAD;
     for (var part : parts) {
       head.fixed(at, 8);
@@ -87,9 +109,7 @@ final class SegmentFile {
     var out = new Bytes();
     for (int old : byCount) {
       var word = words.get(old);
-      int at = letters.size() + 4 * words.size();
-      out.fixed(
-          at | (word.light() ? Segment.LIGHT : 0) | (word.opening() ? Segment.OPENING : 0), 4);
+      out.fixed(letters.size() + 4 * words.size(), 4);
       letters.one(word.role.ordinal() << 4 | word.script.ordinal());
       letters.one(word.text.length() - word.bare.length());
       letters.text(word.text);
@@ -97,44 +117,58 @@ final class SegmentFile {
     return out.all(letters);
   }
 
-  private Bytes columns(Columns columns, Bytes rowBytes) {
+  /// What stands of each row in one place, and the words of long names.
+  private List<Bytes> columns(Columns columns) {
     var out = new Bytes();
+    var rowBytes = new Bytes();
     for (int row = 0; row < rows.size(); row++) {
-      out.fixed(rowBytes.size(), 4);
       out.fixed(columns.personAt().get(row), 4).fixed(columns.narrow().get(row), 4);
       int from = rows.at().get(row);
-      rowBytes.number(rows.end(row) - from);
-      for (int i = from; i < rows.end(row); i++) {
-        rowBytes.number(rank[rows.words().get(i)]);
+      int count = rows.end(row) - from;
+      if (count > Segment.INLINE) {
+        out.fixed(rowBytes.size(), Segment.WORD * (Segment.INLINE - 1));
+        out.fixed(Segment.ELSEWHERE, Segment.WORD);
+        rowBytes.number(count);
+        for (int i = from; i < from + count; i++) {
+          rowBytes.number(flagged(i));
+        }
+      } else {
+        for (int i = 0; i < Segment.INLINE; i++) {
+          out.fixed(i < count ? flagged(from + i) : Segment.NONE, Segment.WORD);
+        }
       }
     }
-    return out;
+    return List.of(out, rowBytes);
   }
 
-  private void lists(List<Bytes> parts) {
+  private int flagged(int i) {
+    return flagged[rows.word(i)] | (rows.kunya(i) ? Segment.KUNYA : 0);
+  }
+
+  private List<Bytes> lists() {
     var keys = new Ints();
     var of = new Ints();
     for (int row = 0; row < rows.size(); row++) {
       for (int i = rows.at().get(row); i < rows.end(row); i++) {
-        int word = rows.words().get(i);
+        int word = rows.word(i);
         if (words.get(word).role == Token.Role.NAME) {
           keys.add(rank[word]);
           of.add(row);
         }
       }
     }
-    Postings.write(keys, of, word -> word, words.size(), parts);
+    return Postings.of(keys, of, word -> word, words.size());
   }
 
-  /// Two frequent words of one row, and whole names, by bucket; answers how many buckets.
-  private int pairs(int frequent, List<Bytes> parts) {
+  /// Two frequent words of one row, and whole names, by bucket.
+  private List<Bytes> pairs(int frequent) {
     var keys = new Ints();
     var of = new Ints();
     for (int row = 0; row < rows.size(); row++) {
       for (int i = rows.at().get(row); i < rows.end(row); i++) {
         for (int j = rows.at().get(row); j < i; j++) {
-          int one = rank[rows.words().get(i)];
-          int other = rank[rows.words().get(j)];
+          int one = rank[rows.word(i)];
+          int other = rank[rows.word(j)];
           if (one < frequent && other < frequent && named(one) && named(other)) {
             keys.add(SkeletonKey.pair(one, other));
             of.add(row);
@@ -145,8 +179,7 @@ final class SegmentFile {
       of.add(row);
     }
     int buckets = Integer.highestOneBit(Math.max(16, keys.size()));
-    Postings.write(keys, of, hash -> hash & buckets - 1, buckets, parts);
-    return buckets;
+    return Postings.of(keys, of, hash -> hash & buckets - 1, buckets);
   }
 
   private boolean named(int number) {

@@ -19,10 +19,15 @@ final class SegmentWriter {
   private final Ints personAt = new Ints();
   private final Ints narrow = new Ints();
   private final Bytes persons = new Bytes();
-  private int personCount;
+  private final IdTable.Keys ids = new IdTable.Keys();
 
   int rowCount() {
     return rowAt.size();
+  }
+
+  /// Whether a name more could be one word too many.
+  boolean full() {
+    return words.size() > Segment.MOST_WORDS - Name.MOST_PARTS;
   }
 
   /// Adds a person; names that are none are refused before anything is written.
@@ -34,20 +39,20 @@ final class SegmentWriter {
   void add(Person person, List<Name> names) {
     int at = persons.size();
     PersonBytes.write(person, persons);
+    ids.add(person.id(), at);
     int columns = Row.year(person.births()) << 16 | Row.nationality(person);
     for (var name : names) {
       personAt.add(at);
       narrow.add(columns);
       row(name.tokens());
     }
-    personCount++;
   }
 
   private void row(List<Token> tokens) {
     rowAt.add(rowWords.size());
     for (var token : tokens) {
       int number = word(token);
-      rowWords.add(number);
+      rowWords.add(number << 1 | (token.kunya() ? 1 : 0));
       counts.set(number, counts.get(number) + 1);
     }
     wholes.add(Row.whole(tokens));
@@ -82,6 +87,6 @@ final class SegmentWriter {
   /// Writes the segment.
   void write(OutputStream out) throws IOException {
     new SegmentFile(words, counts, new SegmentFile.Rows(rowAt, rowWords, wholes))
-        .write(personCount, new SegmentFile.Columns(personAt, narrow, persons), out);
+        .write(ids.size(), new SegmentFile.Columns(personAt, narrow, persons, ids.table()), out);
   }
 }

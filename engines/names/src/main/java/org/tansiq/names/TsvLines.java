@@ -31,6 +31,11 @@ final class TsvLines {
     this.progress = progress;
   }
 
+  /// The number of the line whose cells are given out.
+  long number() {
+    return number;
+  }
+
   /// Reads the file to its end; the header, if the first line is one, is left out.
   void read(Path file, String header, Row row) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -4,6 +4,9 @@ package org.tansiq.names;
 /// written, never more than how rare the word is.
 final class WordBits {
 
+  /// No two words speak more for each other.
+  static final double MOST = 20;
+
   private static final double LEAST = -14;
   private static final double ARTICLE_GUESSED = 1.5;
   private static final double CHOSEN = 2;
@@ -48,8 +51,8 @@ final class WordBits {
     if (a.light() && b.light()) {
       return alike(a, b) > 0 ? LINK : 0;
     }
-    double known = weights.variant(a, b);
-    return counted(Math.max(alike(a, b), known), Math.min(rarity(a), rarity(b)));
+    double alike = Math.max(alike(a, b), weights.variant(a, b));
+    return alike <= 0 ? Math.max(LEAST, alike) : counted(alike, Math.min(rarity(a), rarity(b)));
   }
 
   private static double counted(double alike, double rare) {
@@ -82,7 +85,7 @@ final class WordBits {
 
   private double alike(Token a, Token b) {
     if (a.script == Script.OTHER || b.script == Script.OTHER) {
-      return a.script == b.script && a.text.equals(b.text) ? 20 : LEAST;
+      return a.script == b.script && a.text.equals(b.text) ? MOST : LEAST;
     }
     if (a.script == b.script) {
       return same(a, b);

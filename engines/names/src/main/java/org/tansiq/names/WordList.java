@@ -1,7 +1,7 @@
 package org.tansiq.names;
 
-/// The words of one script in the order of their letters, without articles, each as what it does
-/// not share with the one before; a table says where two first letters begin.
+/// The words of one script as a tree of their letters, without articles: the node of a letter, the
+/// words that end there, then the nodes below it, with their length, so that they can be left out.
 ///
 /// A walk along it computes for every beginning once what all words with that beginning share, and
 /// leaves out all that begin with what cannot be meant.
@@ -10,82 +10,76 @@ final class WordList {
   /// Letters of a word that are looked at.
   static final int LONGEST = 40;
 
-  /// How many there are of a script's letters, one more for the end of a word.
-  static final int LATIN = Transducer.BASE;
+  /// What the first byte of a node says beside its letter.
+  static final int WORDS = 0x40;
 
-  static final int ARABIC = ArabicLetters.COUNT + 1;
+  static final int BELOW = 0x80;
+  private static final int LETTER = 0x3F;
 
   /// What goes along: says after each letter whether the beginning may still be meant.
   interface Walk {
     /// The letter, from 1, at a depth from 1; what came before was walked.
     boolean step(int depth, int letter);
 
-    /// The number of a word all of whose letters were walked.
+    /// The number of a word whose last letter was just walked.
     void word(int number);
   }
 
-  private static final int LATIN_TABLE = 4 * (LATIN * LATIN + 1);
-  private static final int ARABIC_TABLE = 4 * (ARABIC * ARABIC + 1);
   private final byte[] bytes;
-  private final int table;
-  private final int letters;
+  private final int begin;
+  private final int end;
+  private int at;
 
-  /// The list of a script in the bytes of both.
+  /// The list of a script in the bytes of both: the length of the Latin one stands before it.
   WordList(byte[] bytes, Script script) {
     this.bytes = bytes;
-    this.letters = script == Script.ARABIC ? ARABIC : LATIN;
-    this.table = script == Script.ARABIC ? LATIN_TABLE : 0;
+    at = 0;
+    int length = number();
+    this.begin = script == Script.ARABIC ? at + length : at;
+    this.end = script == Script.ARABIC ? bytes.length : at + length;
   }
 
   void walk(Walk walk) {
-    for (int first = 1; first < letters; first++) {
-      if (begin(first, 0) == begin(first + 1, 0) || !walk.step(1, first)) {
-        continue;
-      }
-      for (int second = 0; second < letters; second++) {
-        int from = begin(first, second);
-        int to = begin(first, second + 1);
-        if (from < to && (second == 0 || walk.step(2, second))) {
-          words(from, to, walk);
-        }
-      }
-    }
+    at = begin;
+    walk(walk, end, 1);
   }
 
-  private int begin(int first, int second) {
-    int at = table + 4 * (first * letters + second);
-    return LATIN_TABLE
-        + ARABIC_TABLE
-        + (bytes[at] & 0xFF
-            | (bytes[at + 1] & 0xFF) << 8
-            | (bytes[at + 2] & 0xFF) << 16
-            | bytes[at + 3] << 24);
-  }
-
-  private void words(int from, int to, Walk walk) {
-    int at = from;
-    int dead = Integer.MAX_VALUE;
+  private void walk(Walk walk, int to, int depth) {
     while (at < to) {
-      int shared = bytes[at];
-      int more = bytes[at + 1];
-      at += 2;
-      if (shared < dead) {
-        dead = Integer.MAX_VALUE;
-        for (int i = 1; i <= more && dead == Integer.MAX_VALUE; i++) {
-          dead = walk.step(shared + i, bytes[at + i - 1]) ? dead : shared + i;
+      int node = bytes[at++];
+      boolean alive = walk.step(depth, node & LETTER);
+      if ((node & WORDS) != 0) {
+        words(walk, alive);
+      }
+      if ((node & BELOW) != 0) {
+        int length = number();
+        int next = at + length;
+        if (alive) {
+          walk(walk, next, depth + 1);
         }
-      }
-      at += more;
-      int number = 0;
-      int shift = 0;
-      while (bytes[at] < 0) {
-        number |= (bytes[at++] & 0x7F) << shift;
-        shift += 7;
-      }
-      number |= bytes[at++] << shift;
-      if (dead == Integer.MAX_VALUE) {
-        walk.word(number);
+        at = next;
       }
     }
+  }
+
+  /// Twice each number, and one more where another follows.
+  private void words(Walk walk, boolean alive) {
+    int value;
+    do {
+      value = number();
+      if (alive) {
+        walk.word(value >>> 1);
+      }
+    } while ((value & 1) != 0);
+  }
+
+  private int number() {
+    int value = 0;
+    int shift = 0;
+    while (bytes[at] < 0) {
+      value |= (bytes[at++] & 0x7F) << shift;
+      shift += 7;
+    }
+    return value | bytes[at++] << shift;
   }
 }

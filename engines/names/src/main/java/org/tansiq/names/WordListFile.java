@@ -20,19 +20,13 @@ final class WordListFile {
       return order == 0 ? Integer.compare(number, other.number) : order;
     }
 
-    int first() {
-      return letters[0];
-    }
-
-    int second() {
-      return letters.length > 1 ? letters[1] : 0;
+    int letter(int depth) {
+      return letters[depth - 1];
     }
   }
 
   private final List<Entry> latin = new ArrayList<>();
   private final List<Entry> arabic = new ArrayList<>();
-  private final Bytes table = new Bytes();
-  private final Bytes words = new Bytes();
 
   WordListFile(IntFunction<Token> numbered, int count) {
     for (int number = 0; number < count; number++) {
@@ -45,14 +39,13 @@ final class WordListFile {
     if (codes.length == 0) {
       return;
     }
+    var letters = Arrays.copyOf(codes, Math.min(codes.length, WordList.LONGEST));
     if (word.script == Script.ARABIC) {
-      var letters = Arrays.copyOf(codes, Math.min(codes.length, WordList.LONGEST));
       for (int i = 0; i < letters.length; i++) {
         letters[i]++;
       }
       arabic.add(new Entry(letters, number));
     } else {
-      var letters = Arrays.copyOf(codes, Math.min(codes.length, WordList.LONGEST));
       latin.add(new Entry(letters, number));
       if (word.glued()) {
         latin.add(new Entry(Arrays.copyOfRange(letters, GLUED, letters.length), number));
@@ -61,41 +54,57 @@ final class WordListFile {
   }
 
   Bytes bytes() {
-    write(latin, WordList.LATIN);
-    write(arabic, WordList.ARABIC);
-    return table.all(words);
+    var first = new Tree(latin).bytes();
+    return new Bytes().number(first.size()).all(first).all(new Tree(arabic).bytes());
   }
 
-  private void write(List<Entry> entries, int letters) {
-    entries.sort(null);
-    int at = 0;
-    for (int begin = 0; begin < letters * letters; begin++) {
-      table.fixed(words.size(), 4);
-      byte[] before = {};
-      while (at < entries.size() && begin(entries.get(at), letters) == begin) {
-        before = write(entries.get(at++), before);
+  /// The nodes of one script; those of a depth are put together in bytes that are used again.
+  private static final class Tree {
+    private final List<Entry> entries;
+    private final List<Bytes> byDepth = new ArrayList<>();
+
+    Tree(List<Entry> entries) {
+      this.entries = entries;
+      entries.sort(null);
+    }
+
+    Bytes bytes() {
+      return nodes(0, entries.size(), 1);
+    }
+
+    /// The nodes at a depth of the entries from..to, which share all letters before.
+    private Bytes nodes(int from, int to, int depth) {
+      while (byDepth.size() < depth) {
+        byDepth.add(new Bytes());
+      }
+      var out = byDepth.get(depth - 1).clear();
+      for (int at = from; at < to; ) {
+        int next = at + 1;
+        while (next < to && entries.get(next).letter(depth) == entries.get(at).letter(depth)) {
+          next++;
+        }
+        node(at, next, depth, out);
+        at = next;
+      }
+      return out;
+    }
+
+    private void node(int from, int to, int depth, Bytes out) {
+      int longer = from;
+      while (longer < to && entries.get(longer).letters().length == depth) {
+        longer++;
+      }
+      out.one(
+          entries.get(from).letter(depth)
+              | (longer > from ? WordList.WORDS : 0)
+              | (longer < to ? WordList.BELOW : 0));
+      for (int i = from; i < longer; i++) {
+        out.number(entries.get(i).number() << 1 | (i + 1 < longer ? 1 : 0));
+      }
+      if (longer < to) {
+        var below = nodes(longer, to, depth + 1);
+        out.number(below.size()).all(below);
       }
     }
-    table.fixed(words.size(), 4);
-  }
-
-  private static int begin(Entry entry, int letters) {
-    return entry.first() * letters + entry.second();
-  }
-
-  private byte[] write(Entry entry, byte[] before) {
-    var letters = entry.letters();
-    int shared =
-        before.length == 0
-            ? Math.min(GLUED, letters.length)
-            : Arrays.mismatch(before, letters) < 0
-                ? letters.length
-                : Arrays.mismatch(before, letters);
-    words.one(shared).one(letters.length - shared);
-    for (int i = shared; i < letters.length; i++) {
-      words.one(letters[i]);
-    }
-    words.number(entry.number());
-    return letters;
   }
 }

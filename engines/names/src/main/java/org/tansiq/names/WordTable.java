@@ -46,16 +46,17 @@ final class WordTable {
     return reached;
   }
 
-  /// Bits by part; what comes after them says whether the word is light.
-  float[] of(int word) {
+  /// Bits by part of a word as it stands in a row; what comes after them says whether it is light.
+  float[] of(int flagged) {
+    int word = flagged >>> Segment.FLAGS;
     int at = place(word);
     if (known[at] == word) {
       return bits[at];
     }
-    if (opening || segment.opening(word)) {
+    if (opening || (flagged & Segment.OPENING) != 0) {
       return openings(word);
     }
-    return segment.light(word) ? noneLight : none;
+    return (flagged & Segment.LIGHT) != 0 ? noneLight : none;
   }
 
   /// Initials, and names that were cut off, are compared with whatever stands in a row.
@@ -87,7 +88,7 @@ final class WordTable {
       }
       used++;
       known[at] = word;
-      bits[at] = nothing(segment.light(word));
+      bits[at] = nothing(segment.token(word).light());
     }
     return bits[at];
   }

@@ -43,7 +43,9 @@ class MatcherTest {
     "Samir Samir Bouazizi, Samir Bouazizi",
     "Samir Bouazizi Abu Omar, سمير بوعزيزي",
     "L'Houssine Bouazizi, الحسين بوعزيزي",
-    "Mohamed Bouazizi Trabelsi, Mohamed Bouzizi Trabelsi"
+    "Mohamed Bouazizi Trabelsi, Mohamed Bouzizi Trabelsi",
+    "Banque Nationale du Zerhoun, BANQUE NATIONALE DU ZERHOUN S.A.",
+    "شركة الزرهون للتجارة, شركه الزرهون للتجاره"
   })
   void one_person_under_two_spellings_is_not_missed(String ours, String theirs) {
     var match = MATCHER.match(ours, theirs);

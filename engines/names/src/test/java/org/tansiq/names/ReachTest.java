@@ -40,8 +40,9 @@ class ReachTest {
     writer.add(Person.named("right", listed + " Zzyx"));
     var segment = segment(writer);
     var numbers = new int[Name.MOST_PARTS];
-    segment.tokens(segment.rows() - 1, numbers);
-    assertThat(reached(segment, Name.of(asked).tokens().getFirst())).contains(numbers[0]);
+    segment.words(segment.rows() - 1, numbers);
+    assertThat(reached(segment, Name.of(asked).tokens().getFirst()))
+        .contains(numbers[0] >>> Segment.FLAGS);
   }
 
   @Test
@@ -54,10 +55,11 @@ class ReachTest {
     var segment = segment(writer);
     var numbers = new int[Name.MOST_PARTS];
     for (int row = 0; row < segment.rows(); row++) {
-      int count = segment.tokens(row, numbers);
+      int count = segment.words(row, numbers);
       for (int i = 0; i < count; i++) {
-        var token = segment.token(numbers[i]);
-        assertThat(reached(segment, token)).as(token.text).contains(numbers[i]);
+        int number = numbers[i] >>> Segment.FLAGS;
+        var token = segment.token(number);
+        assertThat(reached(segment, token)).as(token.text).contains(number);
       }
     }
   }

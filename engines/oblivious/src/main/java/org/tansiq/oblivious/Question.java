@@ -2,6 +2,7 @@ package org.tansiq.oblivious;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -33,6 +34,25 @@ public final class Question {
         inputs.stream().map(input -> Curve.random(random)).toList());
   }
 
+  /// A question that was kept while its answer was on the way: the same keys with the blinds that
+  /// {@link #kept} gave.
+  public static Question resumed(List<byte[]> inputs, List<String> kept) {
+    bounded(inputs.size());
+    if (inputs.size() != kept.size()) {
+      throw new Refused(Refused.Code.OTHER_NUMBER, kept.size(), inputs.size());
+    }
+    return new Question(
+        inputs.stream().map(byte[]::clone).toList(), kept.stream().map(Question::blind).toList());
+  }
+
+  private static BigInteger blind(String hex) {
+    var blind = Curve.scalar(Hex.bytes(hex, Curve.SCALAR_BYTES, Refused.Code.NOT_A_SCALAR));
+    if (blind.signum() == 0) {
+      throw new Refused(Refused.Code.NOT_A_SCALAR, "zero");
+    }
+    return blind;
+  }
+
   static Question with(List<byte[]> inputs, List<BigInteger> blinds) {
     return new Question(inputs, blinds);
   }
@@ -44,6 +64,12 @@ public final class Question {
     if (size > MOST) {
       throw new Refused(Refused.Code.TOO_MANY, size, MOST);
     }
+  }
+
+  /// The blinds, to be kept where nobody else reads them until the answer comes: who has them
+  /// learns what was asked.
+  public List<String> kept() {
+    return blinds.stream().map(blind -> HexFormat.of().formatHex(Curve.bytes(blind))).toList();
   }
 
   /// What the owner is sent.

@@ -74,6 +74,20 @@ class ObliviousTest {
   }
 
   @Test
+  void a_question_that_was_kept_is_the_same_when_its_answer_comes() {
+    var keys = List.of(key("8"), key("9"));
+    var question = Question.of(keys, random);
+    var answer = new Owner(KEY).answer(question.blinded(), random);
+    var resumed = Question.resumed(keys, question.kept());
+    assertThat(resumed.blinded()).isEqualTo(question.blinded());
+    assertThat(resumed.outputs(answer, KEY.published()))
+        .isEqualTo(question.outputs(answer, KEY.published()));
+    refused(() -> Question.resumed(keys, question.kept().subList(0, 1)), Refused.Code.OTHER_NUMBER);
+    refused(
+        () -> Question.resumed(keys, List.of("00".repeat(32), "01")), Refused.Code.NOT_A_SCALAR);
+  }
+
+  @Test
   void an_answer_with_another_key_or_in_another_order_is_refused() {
     var question = Question.of(List.of(key("8"), key("9")), random);
     var other = new Owner(OwnerKey.random(random)).answer(question.blinded(), random);
