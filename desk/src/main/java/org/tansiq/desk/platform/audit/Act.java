@@ -54,6 +54,9 @@ public enum Act {
   WITHDREW_GRANT,
   /// record: An officer said who may see a record. Reason: the one given.
   MARKED_RECORD,
+  /// the refusal: An officer was refused what they may not do or see, or sent a form without its
+  /// token. Reason: the address, without what was asked of it.
+  REFUSED_DEED,
   /// article: A document was taken into the inbox. Reason: its format.
   ADDED_ARTICLE,
   /// article: A document was refused and kept unread. Reason: the refusal's code.
@@ -113,6 +116,7 @@ public enum Act {
           CONFIRMED_GRANT,
           REFUSED_GRANT,
           WITHDREW_GRANT,
+          REFUSED_DEED,
           COPIED_LEDGER,
           STARTED_EMPTY,
           LOADED_DEMO,
