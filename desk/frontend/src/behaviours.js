@@ -27,8 +27,8 @@ export function behave() {
 const year = 31536000;
 
 function remember(name, value) {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
-  document.cookie = `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax${secure}`;
+  const [prefix, secure] = location.protocol === 'https:' ? ['__Host-', '; Secure'] : ['', ''];
+  document.cookie = `${prefix}${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax${secure}`;
 }
 
 function setTheme(theme, event) {

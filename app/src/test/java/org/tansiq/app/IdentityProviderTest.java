@@ -52,6 +52,7 @@ class IdentityProviderTest {
   void honest() {
     issuer.subject = "agent-17";
     issuer.forging = false;
+    issuer.unsigned = false;
     issuer.claims = token -> token;
   }
 
@@ -79,6 +80,13 @@ class IdentityProviderTest {
     assertThat(
             desk.database().ask("select count(*) from audit.entry where act = 'linked-identity'"))
         .isEqualTo("1");
+    assertThat(
+            desk.database()
+                .ask(
+                    "select count(*) from platform.session_word where encode(value, 'escape') like"
+                        + " '%eyJ%'"))
+        .as("no token is kept")
+        .isEqualTo("0");
   }
 
   @Test
@@ -91,6 +99,12 @@ class IdentityProviderTest {
   @Test
   void a_forged_signature_is_refused() {
     issuer.forging = true;
+    assertThat(entering()).isEqualTo("/sign-in?failed");
+  }
+
+  @Test
+  void a_token_that_nobody_signed_is_refused() {
+    issuer.unsigned = true;
     assertThat(entering()).isEqualTo("/sign-in?failed");
   }
 
@@ -143,6 +157,14 @@ class IdentityProviderTest {
   void a_desk_starts_without_its_provider_and_says_when_it_does_not_answer() throws IOException {
     try (var alone = TestDesk.fresh(settings("http://127.0.0.1:9"))) {
       var answer = alone.stranger().get("/sign-in/identity");
+      assertThat(answer.response().uri().getQuery()).isEqualTo("unreachable");
+    }
+  }
+
+  @Test
+  void a_provider_that_names_itself_otherwise_is_not_asked() throws IOException {
+    try (var other = TestDesk.fresh(settings(issuer.address() + "/"))) {
+      var answer = other.stranger().get("/sign-in/identity");
       assertThat(answer.response().uri().getQuery()).isEqualTo("unreachable");
     }
   }

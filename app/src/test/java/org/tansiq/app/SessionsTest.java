@@ -133,11 +133,11 @@ class SessionsTest {
     assertThat(change(one, "faux", "sept lanternes oubliées", "sept lanternes oubliées").status())
         .isEqualTo(403);
     for (var weak :
-        new String[] {"trop court", "password1234", "aaaaaaaaaaaaaaaa", "salma et la mer"}) {
+        new String[] {"trop court", "password1234", "aaaaaaaaaaaaaaaa", "salma et la mer", "tansiq au grand large"}) {
       assertThat(change(one, Visitor.PASSWORD, weak, weak).status()).as(weak).isEqualTo(400);
     }
     assertThat(inside(other)).isTrue();
-    var arabic = "سبع قناديل منسية في آخر الدرب القديم بعد المطر الأول";
+    var arabic = "سبع قناديل منسية في آخر الدرب القديم بعد المطر الأول ثم نامت المدينة كلها";
     assertThat(change(one, Visitor.PASSWORD, arabic, arabic).response().uri().getQuery())
         .isEqualTo("changed-4");
     assertThat(inside(other)).isFalse();

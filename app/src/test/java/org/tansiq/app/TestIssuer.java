@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -45,6 +46,9 @@ final class TestIssuer implements AutoCloseable {
 
   /// Whether a key signs that the provider does not show.
   boolean forging;
+
+  /// Whether it signs nothing.
+  boolean unsigned;
 
   TestIssuer() {
     try {
@@ -126,6 +130,9 @@ final class TestIssuer implements AutoCloseable {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
             .claim("nonce", asked.get("nonce"));
+    if (unsigned) {
+      return new PlainJWT(claims.apply(said).build()).serialize();
+    }
     var token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("right").build(),

@@ -70,6 +70,9 @@ public enum Act {
   WITHDREW_GRANT,
   /// record: An officer said who may see a record. Reason: the one given.
   MARKED_RECORD,
+  /// the refusal: An officer was refused what they may not do or see, or sent a form without its
+  /// token. Reason: the address, without what was asked of it.
+  REFUSED_DEED,
   /// article: A document was taken into the inbox. Reason: its format.
   ADDED_ARTICLE,
   /// article: A document was refused and kept unread. Reason: the refusal's code.
@@ -172,6 +175,7 @@ public enum Act {
           REFUSED_QUESTION,
           READ_NOMINAL,
           COPIED_NOMINALS,
+          REFUSED_DEED,
           COPIED_LEDGER,
           STARTED_EMPTY,
           LOADED_DEMO,

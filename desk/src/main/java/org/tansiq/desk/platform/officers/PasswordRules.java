@@ -29,6 +29,20 @@ public final class PasswordRules {
 
   private static final int LONG_WORD = 4;
 
+  /// Words that anybody would try first at such a desk, in its three languages.
+  private static final List<String> OF_THE_HOUSE =
+      List.of(
+          "tansiq",
+          "تنسيق",
+          "dgsn",
+          "interpol",
+          "إنتربول",
+          "police",
+          "شرطة",
+          "maroc",
+          "morocco",
+          "المغرب");
+
   PasswordRules() {}
 
   /// Lets a password pass or throws {@link Refused} with the reason.
@@ -46,6 +60,9 @@ public final class PasswordRules {
     var folded = password.toLowerCase(Locale.ROOT);
     if (words(personal).anyMatch(folded::contains)) {
       throw new Refused(PlatformRefusal.PASSWORD_PERSONAL);
+    }
+    if (OF_THE_HOUSE.stream().anyMatch(folded::contains)) {
+      throw new Refused(PlatformRefusal.PASSWORD_OF_THE_HOUSE);
     }
     return measured(password, personal);
   }

@@ -156,9 +156,10 @@ public class ShellMaker {
         : new Shell.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
   }
 
+  /// Behind TLS a choice is kept under a name that no neighbour can set (RFC 6265bis).
   private static Optional<String> cookie(HttpServletRequest request, String name) {
     return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-        .filter(c -> c.getName().equals(name))
+        .filter(c -> c.getName().equals(name) || c.getName().equals("__Host-" + name))
         .map(Cookie::getValue)
         .findFirst();
   }

@@ -11,6 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tansiq.sign-in")
 public record PasskeySettings(@DefaultValue("") String origin) {
 
+  /// Whether TLS stands between officers and the desk.
+  public boolean encrypted() {
+    return origin.startsWith("https:");
+  }
+
   /// The origin, on the machine itself where none is set.
   public URI on(int port) {
     return URI.create(origin.isEmpty() ? "http://localhost:" + port : origin);

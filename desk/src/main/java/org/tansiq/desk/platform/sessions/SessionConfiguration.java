@@ -19,7 +19,7 @@ class SessionConfiguration {
       SqlSessions sessions, PasskeySettings reached) {
     var filter = new SessionRepositoryFilter<>(sessions);
     var ids = new CookieHttpSessionIdResolver();
-    ids.setCookieSerializer(cookie(reached.origin().startsWith("https:")));
+    ids.setCookieSerializer(cookie(reached.encrypted()));
     filter.setHttpSessionIdResolver(ids);
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);

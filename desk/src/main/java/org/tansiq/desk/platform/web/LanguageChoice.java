@@ -10,10 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.platform.passkeys.PasskeySettings;
 
 /// Remembers the language a link asks for (`?lang=fr`) and leads back to the same page without it.
 @Component
 class LanguageChoice implements HandlerInterceptor {
+
+  private final PasskeySettings reached;
+
+  LanguageChoice(PasskeySettings reached) {
+    this.reached = reached;
+  }
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -23,11 +30,11 @@ class LanguageChoice implements HandlerInterceptor {
       return true;
     }
     var cookie =
-        ResponseCookie.from("lang", Tongue.of(asked).code())
+        ResponseCookie.from(reached.encrypted() ? "__Host-lang" : "lang", Tongue.of(asked).code())
             .path("/")
             .sameSite("Lax")
             .httpOnly(true)
-            .secure(request.isSecure())
+            .secure(reached.encrypted())
             .maxAge(Duration.ofDays(365))
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

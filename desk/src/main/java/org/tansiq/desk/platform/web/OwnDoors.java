@@ -1,6 +1,10 @@
 package org.tansiq.desk.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +35,19 @@ class OwnDoors implements EntranceDoor {
             passkey.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
         .addFilterBefore(new SignInGate(tries), UsernamePasswordAuthenticationFilter.class)
         .logout(out ->
-            out.logoutUrl("/sign-out").addLogoutHandler(watch).logoutSuccessUrl("/sign-in?out"))
+            out.logoutUrl("/sign-out")
+                .addLogoutHandler(watch)
+                .addLogoutHandler(OwnDoors::forget)
+                .logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
             answers -> answers.accessDeniedHandler(refused).authenticationEntryPoint(refused));
+  }
+
+  /// The browser lets go of what it has of the desk, pages kept for the way back among it.
+  private static void forget(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication leaving) {
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 }

@@ -1,5 +1,6 @@
 package org.tansiq.desk.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -7,6 +8,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
+import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.SignedIn;
 import org.tansiq.desk.platform.sessions.AskedPage;
 import org.tansiq.desk.platform.sessions.SessionContexts;
@@ -39,6 +41,14 @@ class PasskeyDoor implements ObjectPostProcessor<Object> {
           ledger.record(officer, Act.SIGNED_IN, officer.id().toString(), "passkey");
         }
         answer.onAuthenticationSuccess(request, response, authentication);
+      });
+      door.setAuthenticationFailureHandler((_, response, why) -> {
+        ledger.record(
+            Officer.DESK,
+            Act.SIGN_IN_FAILED,
+            "sign-in",
+            "passkey " + why.getClass().getSimpleName());
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       });
     }
     return made;

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.tansiq.desk.platform.audit.Act;
+import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.database.DatabaseTrouble;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.ShellMaker;
@@ -36,10 +38,12 @@ public class RefusalPages {
 
   private final ShellMaker shells;
   private final JsonMapper json;
+  private final Ledger ledger;
 
-  RefusalPages(ShellMaker shells, JsonMapper json) {
+  RefusalPages(ShellMaker shells, JsonMapper json, Ledger ledger) {
     this.shells = shells;
     this.json = json;
+    this.ledger = ledger;
   }
 
   @ExceptionHandler
@@ -127,6 +131,9 @@ public class RefusalPages {
   /// Answers before or behind any controller.
   public void answer(Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (refused.code().status() == 403) {
+      note(refused, request);
+    }
     var words = words(request);
     var values = refused.values().toArray();
     var key = refused.code().key();
@@ -156,6 +163,19 @@ public class RefusalPages {
     return ForPrograms.asked(request)
         ? Words.in(ShellMaker.accepted(request))
         : shells.of(request, WhoAndWhere.officer()).words();
+  }
+
+  /// Whoever asks for what they may not is known afterwards; what they asked stays out.
+  private void note(Refused refused, HttpServletRequest request) {
+    WhoAndWhere.officer()
+        .ifPresent(officer -> {
+          try {
+            ledger.record(
+                officer, Act.REFUSED_DEED, refused.code().key(), withoutSecret(request));
+          } catch (Refused closed) {
+            LOG.warn("A refusal is not in the ledger: {}", closed.code());
+          }
+        });
   }
 
   private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)

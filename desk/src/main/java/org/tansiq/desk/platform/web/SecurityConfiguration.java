@@ -9,14 +9,12 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.sessions.AskedPage;
 import org.tansiq.desk.platform.sessions.Present;
@@ -25,12 +23,6 @@ import org.tansiq.desk.platform.sessions.SessionContexts;
 /// Deny by default: only the sign-in, the one-time links and the static files are open.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-  /// No inline script or style, nothing from elsewhere, no framing.
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-          + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
-          + " 'none'";
 
   /// Nobody by session: an account for an emergency gets no door of its own that outlives it.
   private static final AuthorizationManager<RequestAuthorizationContext> OWN_ACCOUNT =
@@ -58,9 +50,14 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain deskSecurity(
-      HttpSecurity http, SessionContexts contexts, AskedPage asked, List<EntranceDoor> doors)
+      HttpSecurity http,
+      SessionContexts contexts,
+      AskedPage asked,
+      BrowserRules browsers,
+      List<EntranceDoor> doors)
       throws Exception {
     http.securityContext(kept -> kept.securityContextRepository(contexts))
+        .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
         .requestCache(cache -> cache.requestCache(asked))
         .authorizeHttpRequests(requests ->
             requests
@@ -78,13 +75,7 @@ class SecurityConfiguration {
     for (var door : doors) {
       door.on(http);
     }
-    http.headers(headers ->
-        headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-            .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-            .permissionsPolicyHeader(policy ->
-                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+    browsers.on(http);
     return http.build();
   }
 }
