@@ -1,0 +1,14 @@
+package org.tansiq.desk.assembly;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tansiq.desk.platform.database.Part;
+
+@Configuration(proxyBeanMethods = false)
+class AssemblyPart {
+
+  @Bean
+  Part assemblySchema() {
+    return new Part("assembly", 30);
+  }
+}
