@@ -58,7 +58,11 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain deskSecurity(
-      HttpSecurity http, SessionContexts contexts, AskedPage asked, List<EntranceDoor> doors)
+      HttpSecurity http,
+      SessionContexts contexts,
+      AskedPage asked,
+      List<EntranceDoor> doors,
+      List<OpenPath> open)
       throws Exception {
     http.securityContext(kept -> kept.securityContextRepository(contexts))
         .requestCache(cache -> cache.requestCache(asked))
@@ -68,6 +72,8 @@ class SecurityConfiguration {
                     "/assets/**", "/favicon.ico", "/sign-in", "/sign-in/identity", "/health")
                 .permitAll()
                 .requestMatchers("/first/*", "/break-glass/*")
+                .permitAll()
+                .requestMatchers(open.stream().map(OpenPath::pattern).toArray(String[]::new))
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
