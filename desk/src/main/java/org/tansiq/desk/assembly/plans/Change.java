@@ -36,7 +36,7 @@ public record Change(Kind kind, UUID request, Optional<Placed> before, Optional<
     for (var request : both) {
       var was = Optional.ofNullable(before.get(request));
       var is = Optional.ofNullable(after.get(request));
-      kind(was, is).ifPresent(kind -> all.add(new Change(kind, request, was, is)));
+      kindOf(was, is).ifPresent(kind -> all.add(new Change(kind, request, was, is)));
     }
     all.sort(
         Comparator.comparing(Change::kind)
@@ -49,7 +49,7 @@ public record Change(Kind kind, UUID request, Optional<Placed> before, Optional<
     return before.or(() -> after).map(Placed::slot).orElse(0);
   }
 
-  private static Optional<Kind> kind(Optional<Placed> was, Optional<Placed> is) {
+  private static Optional<Kind> kindOf(Optional<Placed> was, Optional<Placed> is) {
     if (was.isEmpty()) {
       return Optional.of(Kind.NEW);
     }
