@@ -20,6 +20,7 @@ import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
 import org.tansiq.desk.assembly.setup.Delegation;
+import org.tansiq.desk.assembly.setup.Fields;
 import org.tansiq.desk.assembly.setup.Lead;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
@@ -118,6 +119,10 @@ class FloorPages {
 
     private static final int LONGEST = 2000;
 
+    Form {
+      outcome = Fields.given(outcome);
+    }
+
     Clerk.Told told(List<Official> present, String language) {
       var chosen = person.orElse(List.of());
       var text = words.orElse("").strip();
@@ -125,7 +130,7 @@ class FloorPages {
         throw new Refused(AssemblyRefusal.OUT_OF_RANGE, text.length(), 0, LONGEST);
       }
       return new Clerk.Told(
-          outcome.equals("held"),
+          !outcome.equals("no-show"),
           present.stream().filter(one -> chosen.contains(one.id())).toList(),
           topic.orElse(List.of()).stream().filter(code -> Topic.of(code).isPresent()).toList(),
           text,

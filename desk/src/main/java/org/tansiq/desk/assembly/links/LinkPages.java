@@ -164,9 +164,13 @@ class LinkPages {
   }
 
   /// What a delegation may say of its own wish; rooms and levels are not its business.
-  record Asked(UUID asked, String weight, Optional<List<String>> topic) {
+  record Asked(Optional<UUID> asked, String weight, Optional<List<String>> topic) {
 
     private static final int SEATS = 4;
+
+    Asked {
+      weight = Fields.given(weight);
+    }
 
     Wish by(UUID asker) {
       var topics =
@@ -175,7 +179,14 @@ class LinkPages {
               .distinct()
               .toList();
       return new Wish(
-          asker, asked, Fields.number(weight, 1, 5), 0, SEATS, 1, Wish.FIND_OUT, topics);
+          asker,
+          asked.orElse(new UUID(0, 0)),
+          Fields.number(weight, 1, 5),
+          0,
+          SEATS,
+          1,
+          Wish.FIND_OUT,
+          topics);
     }
   }
 

@@ -181,6 +181,10 @@ class PlanPages {
       Optional<String> to,
       Optional<String> why,
       String seconds) {
+    Disruption {
+      kind = Fields.given(kind);
+      seconds = Fields.given(seconds);
+    }
 
     UUID delegation(Programme programme) {
       return programme.theDelegation(subject.orElse(new UUID(0, 0))).id();

@@ -115,11 +115,10 @@ public class RequestDesk {
   private UUID put(Screen screen, UUID assembly, Wish wish, Request.Origin origin) {
     var known = screen.answers(wish);
     var plannable = screen.plannable(wish);
-    if (known.isPresent()) {
-      both(known.get());
-      return known.get().id();
-    }
-    return insert(assembly, plannable, origin);
+    var id = known.map(Request::id).orElseGet(() -> insert(assembly, plannable, origin));
+    known.ifPresent(this::both);
+    screen.taken(requests.get(assembly, id));
+    return id;
   }
 
   private void both(Request known) {

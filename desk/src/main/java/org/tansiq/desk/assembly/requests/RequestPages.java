@@ -76,22 +76,27 @@ class RequestPages {
   }
 
   record Form(
-      UUID asker,
-      UUID asked,
+      Optional<UUID> asker,
+      Optional<UUID> asked,
       String weight,
       String level,
       String seats,
       String length,
       String language,
       Optional<List<String>> topic) {
+    Form {
+      weight = Fields.given(weight);
+      level = Fields.given(level);
+      seats = Fields.given(seats);
+      length = Fields.given(length);
+      language = Fields.given(language);
+    }
+
     Wish wish() {
-      if (asker == null || asked == null) {
-        throw new Refused(PlatformRefusal.BAD_VALUE, "asker, asked");
-      }
-      var chosen = language == null || language.isBlank() ? "" : language.strip();
+      var chosen = language.strip();
       return new Wish(
-          asker,
-          asked,
+          asker.orElse(new UUID(0, 0)),
+          asked.orElse(new UUID(0, 0)),
           Fields.number(weight, 1, 5),
           Fields.number(level, 0, 3),
           Fields.number(seats, 2, 1000),
@@ -148,5 +153,9 @@ class RequestPages {
       Optional<List<UUID>> request,
       String what,
       Optional<String> vouched,
-      Optional<String> why) {}
+      Optional<String> why) {
+    Decision {
+      what = Fields.given(what);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package org.tansiq.desk.assembly.requests;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ final class Screen {
   private final Tongue tongue;
   private final Map<UUID, Delegation> delegations = new HashMap<>();
   private final Map<Pair, Request> asked = new HashMap<>();
-  private final Set<Pair> fresh = new HashSet<>();
   private final Set<Pair> barred;
 
   /// Two delegations, whichever asked.
@@ -55,7 +53,7 @@ final class Screen {
       throw new Refused(AssemblyRefusal.PAIR_SAID_NO, asker.name(tongue), other.name(tongue));
     }
     var known = Optional.ofNullable(asked.get(pair));
-    if (fresh.contains(pair) || known.filter(r -> said(r, wish.asker())).isPresent()) {
+    if (known.filter(r -> said(r, wish.asker())).isPresent()) {
       throw new Refused(
           AssemblyRefusal.ASKED_ALREADY,
           asker.name(tongue),
@@ -94,8 +92,12 @@ final class Screen {
       throw new Refused(
           AssemblyRefusal.NEVER_HERE_TOGETHER, asker.name(tongue), other.name(tongue));
     }
-    fresh.add(Screen.Pair.of(asker.id(), other.id()));
     return found;
+  }
+
+  /// What was taken counts for whatever comes after it.
+  void taken(Request request) {
+    asked.put(Pair.of(request.asker(), request.asked()), request);
   }
 
   /// Nothing where they share a language, else the first of the asker's that is interpreted here.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tansiq.desk.platform.refusals.Refused;
 
 /// Reads what somebody typed, or says what was expected.
@@ -17,6 +18,11 @@ public final class Fields {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private Fields() {}
+
+  /// What a form sent, nothing where it left the field out.
+  public static String given(@Nullable String field) {
+    return field == null ? "" : field;
+  }
 
   /// A whole number between two, both included.
   public static int number(String text, int from, int to) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tansiq.desk.platform.refusals.Refused;
 
@@ -14,7 +15,7 @@ import org.tansiq.desk.platform.refusals.Refused;
 ///
 /// @param breakAfter how many slots come before the long break of a day; 0 for none
 record NewAssembly(
-    UUID engagement,
+    Optional<UUID> engagement,
     String title,
     String zone,
     String first,
@@ -27,6 +28,19 @@ record NewAssembly(
     String freeze) {
 
   private static final int LONGEST_TITLE = 200;
+
+  NewAssembly {
+    title = Fields.given(title);
+    zone = Fields.given(zone);
+    first = Fields.given(first);
+    days = Fields.given(days);
+    begins = Fields.given(begins);
+    slots = Fields.given(slots);
+    minutes = Fields.given(minutes);
+    breakAfter = Fields.given(breakAfter);
+    breakMinutes = Fields.given(breakMinutes);
+    freeze = Fields.given(freeze);
+  }
 
   ZoneId zoneId() {
     try {

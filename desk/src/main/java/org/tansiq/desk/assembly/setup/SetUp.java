@@ -63,7 +63,7 @@ public class SetUp {
   @Transactional
   UUID open(Officer by, NewAssembly wish) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    var engagement = engagements.get(by, wish.engagement());
+    var engagement = engagements.get(by, wish.engagement().orElse(new UUID(0, 0)));
     if (!GATHERINGS.contains(engagement.kind())) {
       throw new Refused(AssemblyRefusal.NOT_A_GATHERING);
     }

@@ -89,6 +89,13 @@ class SetUpPages {
   }
 
   record RoomForm(String name, String zone, String capacity, String level) {
+    RoomForm {
+      name = Fields.given(name);
+      zone = Fields.given(zone);
+      capacity = Fields.given(capacity);
+      level = Fields.given(level);
+    }
+
     Room room() {
       return new Room(
           UUID.randomUUID(),
@@ -106,6 +113,12 @@ class SetUpPages {
   }
 
   record InterpreterForm(String name, String languages, String row) {
+    InterpreterForm {
+      name = Fields.given(name);
+      languages = Fields.given(languages);
+      row = Fields.given(row);
+    }
+
     Interpreter pair() {
       return new Interpreter(
           UUID.randomUUID(),
@@ -122,6 +135,13 @@ class SetUpPages {
   }
 
   record SessionForm(String kind, String title, String from, String to) {
+    SessionForm {
+      kind = Fields.given(kind);
+      title = Fields.given(title);
+      from = Fields.given(from);
+      to = Fields.given(to);
+    }
+
     Session session(Programme programme) {
       int last = programme.slots().size() - 1;
       int begins = Fields.number(from, 0, last);
@@ -141,15 +161,23 @@ class SetUpPages {
   }
 
   record DelegationForm(
-      UUID delegation,
+      Optional<UUID> delegation,
       String rank,
       String teams,
       String languages,
       String arrives,
       String departs,
       Optional<String> host) {
+    DelegationForm {
+      rank = Fields.given(rank);
+      teams = Fields.given(teams);
+      languages = Fields.given(languages);
+      arrives = Fields.given(arrives);
+      departs = Fields.given(departs);
+    }
+
     Delegation delegation(Programme programme) {
-      var known = programme.theDelegation(delegation);
+      var known = programme.theDelegation(delegation.orElse(new UUID(0, 0)));
       var zone = programme.assembly().zone();
       return new Delegation(
           known.id(),
