@@ -1,5 +1,6 @@
 package org.tansiq.desk.assembly.outputs;
 
+import com.ibm.icu.text.Bidi;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /// Sheets of A4 on which text of either direction is drawn as the JDK shapes it, above an invisible
-/// layer of the same text in reading order, so that it can be searched and copied.
+/// layer of the same text from left to right, as readers of PDF expect it to search and copy.
 ///
 /// PDFBox alone sets Arabic letters unjoined and from left to right. Measures are points from the
 /// inline start and from the top.
@@ -133,9 +134,14 @@ final class Paper implements AutoCloseable {
     page.setRenderingMode(RenderingMode.NEITHER);
     page.setFont(hidden, size);
     page.newLineAtOffset(x, y);
-    page.showText(text);
+    page.showText(leftToRight(text));
     page.setRenderingMode(RenderingMode.FILL);
     page.endText();
+  }
+
+  private String leftToRight(String text) {
+    var level = rightToLeft ? Bidi.RTL : Bidi.LTR;
+    return new Bidi(text, level).writeReordered(Bidi.DO_MIRRORING);
   }
 
   /// A hairline across the sheet.

@@ -64,8 +64,12 @@ public final class Sayings {
 
   /// What stands in the way most often.
   public String binding(Reasons.Binding binding) {
+    var what = binding.example().values().isEmpty() ? "" : binding.example().values().getFirst();
     return words.text(
-        "assembly.binding", of(binding.example()), binding.slots(), binding.of());
+        "assembly.binding",
+        names.getOrDefault(what, of(binding.example())),
+        binding.slots(),
+        binding.of());
   }
 
   /// That a meeting is held at another time than before.
