@@ -42,8 +42,17 @@ final class Gathering {
     at("/delegations/lines", Map.of("text", "MA,2,ar fr\nES,2,fr\nFR,2,fr\nPT,2,fr\nIT,2,fr"));
     at(
         "/delegations",
-        Map.of("delegation", delegation("MA"), "rank", "2", "teams", "1", "languages", "fr",
-            "host", "yes"));
+        Map.of(
+            "delegation",
+            delegation("MA"),
+            "rank",
+            "2",
+            "teams",
+            "1",
+            "languages",
+            "fr",
+            "host",
+            "yes"));
   }
 
   Answer room(String name, int seats) {
@@ -60,8 +69,10 @@ final class Gathering {
     }
     at("/requests/lines", Map.of("text", lines.toString()));
     var all = new StringBuilder("/requests/decide?what=accept&vouched=yes");
-    get("/requests").document().select("input[name=request]").forEach(box ->
-        all.append("&request=").append(box.val()));
+    get("/requests")
+        .document()
+        .select("input[name=request]")
+        .forEach(box -> all.append("&request=").append(box.val()));
     at(all.toString(), Map.of());
   }
 
@@ -89,7 +100,8 @@ final class Gathering {
   }
 
   String delegation(String country) {
-    return ask("select id from assembly.delegation where assembly_id = '%s' and country = '%s'", country);
+    return ask(
+        "select id from assembly.delegation where assembly_id = '%s' and country = '%s'", country);
   }
 
   /// What the database says; the first `%s` is the assembly.

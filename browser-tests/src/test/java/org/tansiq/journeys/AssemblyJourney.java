@@ -201,8 +201,7 @@ class AssemblyJourney {
   }
 
   /// The board at a door goes on showing its last state, and says so, while the server is away.
-  private static void door(
-      RunningDesk desk, Browser officer, Browser wall, String language) {
+  private static void door(RunningDesk desk, Browser officer, Browser wall, String language) {
     var page = officer.page();
     page.locator(".crumbs a[href^='/assemblies/']").click();
     page.locator(".tabs a[href$='/links']").click();

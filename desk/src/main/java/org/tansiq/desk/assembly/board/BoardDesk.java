@@ -73,8 +73,7 @@ class BoardDesk {
     var version = versions.last(id).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
     var placed = versions.placed(version.id());
     var all = requests.of(id);
-    var given =
-        new Drawing.Given(programme, all, placed, versions.published(id), minutes.held(id));
+    var given = new Drawing.Given(programme, all, placed, versions.published(id), minutes.held(id));
     var where = look.request().flatMap(request -> at(placed, request));
     int day =
         look.day()
@@ -84,13 +83,11 @@ class BoardDesk {
     var names = new Sayings(programme, all, words);
     var board = new Drawing(given, words, clock.instant()).of(version, shown);
     var panel =
-        look.request()
-            .map(request -> panel(requests.get(id, request), board, placed, look, names));
+        look.request().map(request -> panel(requests.get(id, request), board, placed, look, names));
     return new Sight(board, waiting(all, placed, names), panel);
   }
 
-  private static int today(
-      int open, Assembly assembly) {
+  private static int today(int open, Assembly assembly) {
     int day = open / assembly.slotsEach();
     return day >= assembly.days() ? 0 : day;
   }
@@ -129,9 +126,7 @@ class BoardDesk {
         request,
         names.name(request.id()),
         place,
-        place.isPresent()
-            ? ""
-            : activity.flatMap(reasons::binding).map(names::binding).orElse(""),
+        place.isPresent() ? "" : activity.flatMap(reasons::binding).map(names::binding).orElse(""),
         slots,
         look.forcing() ? Optional.of(forced(sheet, request, placed, names)) : Optional.empty());
   }
@@ -141,8 +136,7 @@ class BoardDesk {
     return new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
   }
 
-  private WhyNot.Forced forced(
-      Sheet sheet, Request request, List<Placed> placed, Sayings names) {
+  private WhyNot.Forced forced(Sheet sheet, Request request, List<Placed> placed, Sayings names) {
     var forced = mover.whatIf(sheet.programme().assembly().id(), request.id(), placed);
     if (forced.isEmpty()) {
       return new WhyNot.Forced(false, "", List.of());
@@ -187,8 +181,8 @@ class BoardDesk {
             new Reasons(sheet, placed)
                 .grid(activity)
                 .forEach((slot, rooms) ->
-                    rooms.forEach((room, against) ->
-                        verdicts.put(slot + " " + room, names.of(against)))));
+                    rooms.forEach(
+                        (room, against) -> verdicts.put(slot + " " + room, names.of(against)))));
     return verdicts;
   }
 }

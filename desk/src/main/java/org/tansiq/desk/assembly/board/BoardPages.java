@@ -42,12 +42,9 @@ class BoardPages {
         .with("sight", desk.sight(shell.reader(), id, look, shell.words()));
   }
 
-  @GetMapping(
-      path = "/assemblies/{id}/board/verdicts",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/assemblies/{id}/board/verdicts", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  Map<String, String> verdicts(
-      @PathVariable UUID id, @RequestParam UUID request, Shell shell) {
+  Map<String, String> verdicts(@PathVariable UUID id, @RequestParam UUID request, Shell shell) {
     return desk.verdicts(shell.reader(), id, request, shell.words());
   }
 
@@ -64,10 +61,7 @@ class BoardPages {
 
   @PostMapping("/assemblies/{id}/board/keep")
   View keep(
-      @PathVariable UUID id,
-      @RequestParam UUID request,
-      @RequestParam String what,
-      Shell shell) {
+      @PathVariable UUID id, @RequestParam UUID request, @RequestParam String what, Shell shell) {
     switch (what) {
       case "pin", "unpin" -> mover.pin(shell.reader(), id, request, what.equals("pin"));
       case "lock", "unlock" -> mover.lock(shell.reader(), id, request, what.equals("lock"));

@@ -60,20 +60,32 @@ final class Drawing {
         .ifPresent(host ->
             lanes.add(
                 lane(
-                    new Head("dir", words.text("assembly.our-head"), host.name(words.tongue()), Optional.empty()),
+                    new Head(
+                        "dir",
+                        words.text("assembly.our-head"),
+                        host.name(words.tongue()),
+                        Optional.empty()),
                     columns,
                     one -> concerns(one, host.id()))));
     for (var room : programme.rooms()) {
       lanes.add(
           lane(
-              new Head("room", room.name(), words.text("assembly.room-line", room.zone(), room.capacity(), room.level()), Optional.of(room.id())),
+              new Head(
+                  "room",
+                  room.name(),
+                  words.text("assembly.room-line", room.zone(), room.capacity(), room.level()),
+                  Optional.of(room.id())),
               columns,
               one -> one.room().equals(room.id())));
     }
     for (var pair : programme.interpreters()) {
       lanes.add(
           lane(
-              new Head("res", pair.name(), Languages.names(pair.languages(), words.tongue()), Optional.empty()),
+              new Head(
+                  "res",
+                  pair.name(),
+                  Languages.names(pair.languages(), words.tongue()),
+                  Optional.empty()),
               columns,
               one -> one.interpreter().filter(pair.id()::equals).isPresent()));
     }
@@ -138,7 +150,9 @@ final class Drawing {
             ? words.text("assembly.moved-from", from)
             : kind.equals("dir")
                 ? names.name(one.room())
-                : words.text("assembly.with", ours.isPresent() ? words.text("assembly.us") : names.name(second));
+                : words.text(
+                    "assembly.with",
+                    ours.isPresent() ? words.text("assembly.us") : names.name(second));
     return new Board.Tile(
         request.id(),
         names.name(first),

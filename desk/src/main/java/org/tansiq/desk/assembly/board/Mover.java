@@ -83,8 +83,7 @@ class Mover {
     var version = versions.working(by, assembly);
     var placed = versions.placed(version.id());
     var others = placed.stream().filter(one -> !one.request().equals(request)).toList();
-    var sheet =
-        new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
+    var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
     return new Hand(version, sheet, placed, wanted);
   }
 
@@ -140,9 +139,7 @@ class Mover {
       return;
     }
     var stands =
-        new Checker(hand.sheet().problem())
-            .violations(hand.sheet().plan(List.of(told)))
-            .isEmpty();
+        new Checker(hand.sheet().problem()).violations(hand.sheet().plan(List.of(told))).isEmpty();
     if (stands) {
       throw new Refused(
           AssemblyRefusal.MEETING_FROZEN,
@@ -165,17 +162,39 @@ class Mover {
   /// Pins a meeting to its slot for the planner.
   @Transactional
   void pin(Officer by, UUID assembly, UUID request, boolean on) {
-    change(by, assembly, request, on ? "pin" : "unpin", one ->
-        new Placed(
-            one.request(), one.slot(), one.length(), one.room(), one.interpreter(), on, one.locked()));
+    change(
+        by,
+        assembly,
+        request,
+        on ? "pin" : "unpin",
+        one ->
+            new Placed(
+                one.request(),
+                one.slot(),
+                one.length(),
+                one.room(),
+                one.interpreter(),
+                on,
+                one.locked()));
   }
 
   /// Locks a meeting, so that nobody moves it by hand either.
   @Transactional
   void lock(Officer by, UUID assembly, UUID request, boolean on) {
-    change(by, assembly, request, on ? "lock" : "unlock", one ->
-        new Placed(
-            one.request(), one.slot(), one.length(), one.room(), one.interpreter(), one.pinned(), on));
+    change(
+        by,
+        assembly,
+        request,
+        on ? "lock" : "unlock",
+        one ->
+            new Placed(
+                one.request(),
+                one.slot(),
+                one.length(),
+                one.room(),
+                one.interpreter(),
+                one.pinned(),
+                on));
   }
 
   private void change(
@@ -206,8 +225,8 @@ class Mover {
     return last.request();
   }
 
-  /// What would change if a meeting were held whatever it displaces; changes nothing. Empty where it
-  /// finds no place even then.
+  /// What would change if a meeting were held whatever it displaces; changes nothing. Empty where
+  /// it finds no place even then.
   @Transactional(readOnly = true)
   Optional<WhatIf.Forced> whatIf(UUID assembly, UUID request, List<Placed> placed) {
     var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), placed);
@@ -217,8 +236,7 @@ class Mover {
     var told = versions.published(assembly);
     int open = told.isEmpty() ? 0 : sheet.programme().openFrom(clock.instant());
     var wishes = new Wishes(sheet.plan(placed), open);
-    return WhatIf.forced(
-        sheet.problem(), wishes, request.toString(), FORCING, new Random(SEED));
+    return WhatIf.forced(sheet.problem(), wishes, request.toString(), FORCING, new Random(SEED));
   }
 
   /// Does what was shown, as a new draft.

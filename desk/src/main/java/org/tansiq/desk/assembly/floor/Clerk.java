@@ -130,14 +130,12 @@ class Clerk {
         told.held() ? "held" : "no-show");
   }
 
-  private UUID entered(
-      Officer by, Programme programme, Request meeting, Placed place, Told told) {
+  private UUID entered(Officer by, Programme programme, Request meeting, Placed place, Told told) {
     var claims = claims(by, programme, meeting, place, told);
     var id =
         recorder.engagement(
             by,
-            new NewEngagement(
-                claims, List.of(), Optional.of(programme.assembly().id()), false));
+            new NewEngagement(claims, List.of(), Optional.of(programme.assembly().id()), false));
     var partner = programme.theDelegation(partner(programme, meeting)).country();
     for (var promise : told.promises()) {
       recorder.commitment(

@@ -124,8 +124,7 @@ class Evening {
     for (Request request : requests.of(id)) {
       if (held.contains(request.id())
           && programme.host().filter(host -> request.concerns(host.id())).isPresent()) {
-        countries.add(
-            programme.theDelegation(Clerk.partner(programme, request)).country());
+        countries.add(programme.theDelegation(Clerk.partner(programme, request)).country());
       }
     }
     return countries;

@@ -86,8 +86,7 @@ class FloorPages {
     var all = new ArrayList<Official>();
     for (var side : List.of(one, other)) {
       var asked =
-          OfficialKeys.ALL.read(
-              Map.of("country", List.of(side.country()), "post", List.of("now")));
+          OfficialKeys.ALL.read(Map.of("country", List.of(side.country()), "post", List.of("now")));
       all.addAll(officials.list(by, asked, PEOPLE).rows());
     }
     return all;

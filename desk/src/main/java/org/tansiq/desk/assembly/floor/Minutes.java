@@ -37,7 +37,6 @@ public class Minutes {
 
   /// The meetings that took place.
   public Set<UUID> held(UUID assembly) {
-    return new HashSet<>(
-        of(assembly).stream().filter(Minute::held).map(Minute::request).toList());
+    return new HashSet<>(of(assembly).stream().filter(Minute::held).map(Minute::request).toList());
   }
 }

@@ -138,8 +138,7 @@ class LinkPages {
             : programme.room(link.subject()).isPresent()
                 ? Agenda.Kind.ROOM
                 : Agenda.Kind.INTERPRETER;
-    return agendas.of(
-        link.assembly(), new Agenda.Whose(kind, link.subject()), shell.words());
+    return agendas.of(link.assembly(), new Agenda.Whose(kind, link.subject()), shell.words());
   }
 
   @GetMapping("/link/{token}/calendar.ics")

@@ -26,8 +26,8 @@ import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// The addresses without a sign-in. Only the hash of a secret of 256 bits is kept; a new address for
-/// the same thing revokes the one before.
+/// The addresses without a sign-in. Only the hash of a secret of 256 bits is kept; a new address
+/// for the same thing revokes the one before.
 @Service
 public class Links {
 

@@ -71,9 +71,7 @@ public class Agendas {
     var names = new Sayings(programme, all, words);
     var nobody = new Agenda.Whose(Agenda.Kind.ROOM, assembly);
     var byId = byId(all);
-    return rows(assembly).stream()
-        .map(row -> entry(programme, row, byId, nobody, names))
-        .toList();
+    return rows(assembly).stream().map(row -> entry(programme, row, byId, nobody, names)).toList();
   }
 
   private static Map<UUID, Request> byId(List<Request> all) {
@@ -111,11 +109,7 @@ public class Agendas {
   }
 
   private static Agenda.Entry entry(
-      Programme programme,
-      Row row,
-      Map<UUID, Request> all,
-      Agenda.Whose whose,
-      Sayings names) {
+      Programme programme, Row row, Map<UUID, Request> all, Agenda.Whose whose, Sayings names) {
     var request = the(all, row);
     var what =
         whose.kind() == Agenda.Kind.DELEGATION

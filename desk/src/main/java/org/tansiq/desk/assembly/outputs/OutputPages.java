@@ -33,10 +33,7 @@ class OutputPages {
 
   @GetMapping("/assemblies/{id}/agendas/{kind}/{subject}")
   Page agenda(
-      @PathVariable UUID id,
-      @PathVariable String kind,
-      @PathVariable UUID subject,
-      Shell shell) {
+      @PathVariable UUID id, @PathVariable String kind, @PathVariable UUID subject, Shell shell) {
     assemblies.programme(shell.reader(), id);
     var whose = new Agenda.Whose(Agenda.Kind.of(kind), subject);
     return Page.of("assembly/outputs/agenda.jte")
@@ -73,10 +70,7 @@ class OutputPages {
 
   @GetMapping("/assemblies/{id}/plan.{format:csv|json|xlsx}")
   void plan(
-      @PathVariable UUID id,
-      @PathVariable String format,
-      Shell shell,
-      HttpServletResponse response)
+      @PathVariable UUID id, @PathVariable String format, Shell shell, HttpServletResponse response)
       throws IOException {
     var programme = assemblies.programme(shell.reader(), id);
     sending.plan(

@@ -76,8 +76,7 @@ final class Paper implements AutoCloseable {
     var layout = layout(shown, size);
     var fit = layout.getAdvance() > width ? size * width / layout.getAdvance() : size;
     var fitted = layout(shown, fit);
-    float x =
-        rightToLeft ? MARGIN + WIDTH - start - fitted.getAdvance() : MARGIN + start;
+    float x = rightToLeft ? MARGIN + WIDTH - start - fitted.getAdvance() : MARGIN + start;
     float y = HEIGHT - down - size;
     outline(fitted, x, y);
     invisible(shown, x, y, fit);
@@ -165,13 +164,14 @@ final class Paper implements AutoCloseable {
   /// Without what the face has no glyph for; any white space is a blank.
   private static String displayable(String text) {
     var shown = new StringBuilder();
-    text.codePoints().forEach(letter -> {
-      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-        shown.append(' ');
-      } else if (FACE.canDisplay(letter) && Character.getType(letter) != Character.FORMAT) {
-        shown.appendCodePoint(letter);
-      }
-    });
+    text.codePoints()
+        .forEach(letter -> {
+          if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+            shown.append(' ');
+          } else if (FACE.canDisplay(letter) && Character.getType(letter) != Character.FORMAT) {
+            shown.appendCodePoint(letter);
+          }
+        });
     return shown.toString();
   }
 

@@ -98,11 +98,10 @@ class Sending {
 
   private void begin(String name, String type, Out out) {
     policy.permit(out.shell().reader(), Deed.PLAN_ASSEMBLIES);
-    transaction.executeWithoutResult(_ ->
-        ledger.record(out.shell().reader(), Act.EXPORTED, name, out.shell().path()));
+    transaction.executeWithoutResult(
+        _ -> ledger.record(out.shell().reader(), Act.EXPORTED, name, out.shell().path()));
     out.response().setContentType(type);
     out.response().setHeader("Cache-Control", "no-store");
-    out.response()
-        .setHeader("Content-Disposition", "attachment; filename=\"tansiq-" + name + "\"");
+    out.response().setHeader("Content-Disposition", "attachment; filename=\"tansiq-" + name + "\"");
   }
 }

@@ -12,7 +12,8 @@ import org.tansiq.desk.register.exports.RowFile;
 /// A workbook of one sheet (ECMA-376), every cell a text or a whole number and never a formula.
 final class XlsxFile<T> implements RowFile<T> {
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String SHEET_SPACE =
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String LINK_SPACE =
@@ -29,22 +30,32 @@ final class XlsxFile<T> implements RowFile<T> {
   XlsxFile(List<Column<T>> columns, boolean rightToLeft, OutputStream out) throws IOException {
     this.columns = List.copyOf(columns);
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    part("[Content_Types].xml", """
+    part(
+        "[Content_Types].xml",
+        """
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
         <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
         <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
-        </Types>""");
+        </Types>\
+        """);
     part("_rels/.rels", relation(LINK_SPACE + "/officeDocument", "xl/workbook.xml"));
-    part("xl/_rels/workbook.xml.rels", relation(LINK_SPACE + "/worksheet", "worksheets/sheet1.xml"));
-    part("xl/workbook.xml", """
-        <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="tansiq" sheetId="1" r:id="r1"/></sheets></workbook>"""
-        .formatted(SHEET_SPACE, LINK_SPACE));
+    part(
+        "xl/_rels/workbook.xml.rels", relation(LINK_SPACE + "/worksheet", "worksheets/sheet1.xml"));
+    part(
+        "xl/workbook.xml",
+        """
+        <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="tansiq" sheetId="1" r:id="r1"/></sheets></workbook>\
+        """
+            .formatted(SHEET_SPACE, LINK_SPACE));
     zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-    write(HEAD + """
-        <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0"%s/></sheetViews><sheetData>"""
-        .formatted(SHEET_SPACE, rightToLeft ? " rightToLeft=\"1\"" : ""));
+    write(
+        HEAD
+            + """
+            <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0"%s/></sheetViews><sheetData>\
+            """
+                .formatted(SHEET_SPACE, rightToLeft ? " rightToLeft=\"1\"" : ""));
     line(columns.stream().<Object>map(Column::name).toList());
   }
 

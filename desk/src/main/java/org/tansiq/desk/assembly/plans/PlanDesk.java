@@ -67,10 +67,8 @@ class PlanDesk {
         solving.running(id));
   }
 
-  private static Overview.Ours ours(
-      Optional<UUID> host, List<Request> accepted, Set<UUID> held) {
-    var asked =
-        accepted.stream().filter(r -> host.filter(r::concerns).isPresent()).toList();
+  private static Overview.Ours ours(Optional<UUID> host, List<Request> accepted, Set<UUID> held) {
+    var asked = accepted.stream().filter(r -> host.filter(r::concerns).isPresent()).toList();
     return new Overview.Ours(
         asked.stream().filter(r -> held.contains(r.id())).count(), asked.size());
   }
@@ -84,7 +82,8 @@ class PlanDesk {
             new Overview.Unplaced(
                 request,
                 sayings.name(request.id()),
-                sheet.activity(request.id())
+                sheet
+                    .activity(request.id())
                     .flatMap(reasons::binding)
                     .map(sayings::binding)
                     .orElse(sayings.free())))

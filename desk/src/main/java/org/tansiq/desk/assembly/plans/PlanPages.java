@@ -32,7 +32,8 @@ import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// The pages of an assembly's plans: where they stand, their versions, what changes and who is told.
+/// The pages of an assembly's plans: where they stand, their versions, what changes and who is
+/// told.
 @Controller
 class PlanPages {
 
@@ -153,8 +154,7 @@ class PlanPages {
 
   @GetMapping("/assemblies/{id}/disruption")
   Page disruption(@PathVariable UUID id, Officer by) {
-    return Page.of("assembly/plans/disruption.jte")
-        .with("programme", assemblies.programme(by, id));
+    return Page.of("assembly/plans/disruption.jte").with("programme", assemblies.programme(by, id));
   }
 
   /// Something happened: it is written down, and the plan is made anew with as little moved as can
@@ -221,10 +221,7 @@ class PlanPages {
     static List<Told> grouped(List<Notice> notices) {
       return notices.stream()
           .collect(
-              Collectors.groupingBy(
-                  Notice::recipient,
-                  LinkedHashMap::new,
-                  Collectors.toList()))
+              Collectors.groupingBy(Notice::recipient, LinkedHashMap::new, Collectors.toList()))
           .values()
           .stream()
           .map(own -> new Told(own.getFirst().kind(), own.getFirst().recipient(), own))

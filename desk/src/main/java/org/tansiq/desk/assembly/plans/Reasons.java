@@ -81,14 +81,12 @@ public final class Reasons {
         .map(Resource::id)
         .min(
             Comparator.comparingInt(id ->
-                trial
-                    .violations(activity.id(), new Placement(slot, List.of(room, id)))
-                    .size()))
+                trial.violations(activity.id(), new Placement(slot, List.of(room, id))).size()))
         .orElse("");
   }
 
-  /// What stands in the way most often, with in how many of the slots it does; empty where some slot
-  /// is free.
+  /// What stands in the way most often, with in how many of the slots it does; empty where some
+  /// slot is free.
   public Optional<Binding> binding(Activity activity) {
     var verdicts = everywhere(activity);
     var counts = new HashMap<String, Integer>();

@@ -86,19 +86,18 @@ public class Solving {
         "assembly.solving",
         progress -> {
           var planned =
-              solved(assembly, sheet, limit, best ->
-                  progress.at(best.weight(), best.most(), "assembly.solving.best"));
+              solved(
+                  assembly,
+                  sheet,
+                  limit,
+                  best -> progress.at(best.weight(), best.most(), "assembly.solving.best"));
           if (!given.remove(assembly)) {
             transaction.executeWithoutResult(_ -> keep(by, assembly, planned, words));
           }
         });
   }
 
-  private Planned solved(
-      UUID assembly,
-      Sheet sheet,
-      Duration limit,
-      Consumer<Planned> progress) {
+  private Planned solved(UUID assembly, Sheet sheet, Duration limit, Consumer<Planned> progress) {
     var planner = new Planner(sheet.problem(), wishes(sheet), limit, new Random(SEED));
     running.put(assembly, planner);
     try {
@@ -149,8 +148,7 @@ public class Solving {
 
   /// The assembly as the engine knows it, with what is pinned on its board.
   public Sheet sheet(UUID assembly) {
-    return new Sheet(
-        assemblies.programme(assembly), requests.accepted(assembly), kept(assembly));
+    return new Sheet(assemblies.programme(assembly), requests.accepted(assembly), kept(assembly));
   }
 
   private List<Placed> kept(UUID assembly) {

@@ -27,8 +27,8 @@ import org.tansiq.desk.platform.refusals.Refused;
 @Repository
 public class Versions {
 
-  /// Each delegation's first team that is free then; its first one where none is, which the database
-  /// then refuses.
+  /// Each delegation's first team that is free then; its first one where none is, which the
+  /// database then refuses.
   private static final String SEAT =
       """
       insert into assembly.seat (version_id, assembly_id, request_id, delegation_id, team, during)
@@ -102,9 +102,7 @@ public class Versions {
   /// The draft that is worked on: the last version, or a copy of it where it was published.
   public Version working(Officer by, UUID assembly) {
     var last = last(assembly).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
-    return last.draft()
-        ? last
-        : keep(by, assembly, placed(last.id()), last.weight(), last.most());
+    return last.draft() ? last : keep(by, assembly, placed(last.id()), last.weight(), last.most());
   }
 
   private void fill(UUID version, UUID assembly, List<Placed> placed) {
@@ -127,10 +125,14 @@ public class Versions {
           statement.setBoolean(9, one.locked());
         });
     var byHour = placed.stream().sorted(Comparator.comparingInt(Placed::slot)).toList();
-    batches.batchUpdate(SEAT, byHour, 500, (statement, one) -> {
-      statement.setObject(1, version);
-      statement.setObject(2, one.request());
-    });
+    batches.batchUpdate(
+        SEAT,
+        byHour,
+        500,
+        (statement, one) -> {
+          statement.setObject(1, version);
+          statement.setObject(2, one.request());
+        });
   }
 
   /// Puts one meeting where it is to be, whether it had a place or not.
@@ -169,8 +171,8 @@ public class Versions {
         .update();
   }
 
-  /// Says anew what a draft holds, after it was changed by hand; what no plan can surpass stays, what
-  /// was asked of it does not.
+  /// Says anew what a draft holds, after it was changed by hand; what no plan can surpass stays,
+  /// what was asked of it does not.
   public void weigh(UUID version) {
     jdbc.sql(
             """

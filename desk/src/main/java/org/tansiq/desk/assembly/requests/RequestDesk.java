@@ -61,8 +61,7 @@ public class RequestDesk {
     return taken(Officer.DESK, assembly, wish, Request.Origin.LINK, tongue);
   }
 
-  private UUID taken(
-      Officer by, UUID assembly, Wish wish, Request.Origin origin, Tongue tongue) {
+  private UUID taken(Officer by, UUID assembly, Wish wish, Request.Origin origin, Tongue tongue) {
     setUp.touch(assembly);
     var id = put(screen(assembly, tongue), assembly, wish, origin);
     ledger.record(by, Act.ASKED_FOR_MEETING, id.toString(), origin.code());
@@ -105,10 +104,7 @@ public class RequestDesk {
 
   private Screen screen(UUID assembly, Tongue tongue) {
     return new Screen(
-        assemblies.programme(assembly),
-        requests.of(assembly),
-        requests.barred(assembly),
-        tongue);
+        assemblies.programme(assembly), requests.of(assembly), requests.barred(assembly), tongue);
   }
 
   /// Writes a request that passed the screen, or notes that both want what one had asked for.
@@ -180,8 +176,7 @@ public class RequestDesk {
   void waitList(Officer by, UUID assembly, List<UUID> chosen) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
     setUp.touch(assembly);
-    chosen.forEach(id ->
-        state(by, requests.get(assembly, id), Request.State.WAIT_LISTED, ""));
+    chosen.forEach(id -> state(by, requests.get(assembly, id), Request.State.WAIT_LISTED, ""));
   }
 
   /// Declines requests with a reason; where it is a "no, thank you", neither side can ask again.

@@ -125,10 +125,7 @@ final class RequestLines {
     var name = text.strip().toLowerCase(Locale.ROOT);
     return Optional.ofNullable(names.get(name))
         .orElseThrow(() ->
-            new Refused(
-                AssemblyRefusal.UNKNOWN_DELEGATION,
-                text.strip(),
-                meant(name, tongue)));
+            new Refused(AssemblyRefusal.UNKNOWN_DELEGATION, text.strip(), meant(name, tongue)));
   }
 
   /// The delegation whose name is nearest, else whichever comes first.

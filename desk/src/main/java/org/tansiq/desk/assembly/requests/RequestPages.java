@@ -51,8 +51,7 @@ class RequestPages {
   /// What of the inbox is asked for; empty for all.
   record Choice(String state, String country) {}
 
-  private Page inbox(
-      UUID id, Choice choice, Optional<RequestDesk.Import> imported, Officer by) {
+  private Page inbox(UUID id, Choice choice, Optional<RequestDesk.Import> imported, Officer by) {
     var programme = assemblies.programme(by, id);
     var all = requests.of(id);
     var of = programme.delegationOf(choice.country().toUpperCase(Locale.ROOT));
@@ -104,9 +103,7 @@ class RequestPages {
           chosen.isEmpty() || chosen.equals(Wish.FIND_OUT)
               ? chosen
               : Fields.languages(chosen).getFirst(),
-          topic.orElse(List.of()).stream()
-              .filter(code -> Topic.of(code).isPresent())
-              .toList());
+          topic.orElse(List.of()).stream().filter(code -> Topic.of(code).isPresent()).toList());
     }
   }
 
@@ -150,10 +147,7 @@ class RequestPages {
   }
 
   record Decision(
-      Optional<List<UUID>> request,
-      String what,
-      Optional<String> vouched,
-      Optional<String> why) {
+      Optional<List<UUID>> request, String what, Optional<String> vouched, Optional<String> why) {
     Decision {
       what = Fields.given(what);
     }

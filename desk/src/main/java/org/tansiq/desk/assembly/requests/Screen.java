@@ -67,18 +67,15 @@ final class Screen {
     return request.mutual() || request.asker().equals(asker);
   }
 
-  /// The request as it can be planned: the language to be interpreted is known and spoken, some room
-  /// is large and safe enough, both are here at some time.
+  /// The request as it can be planned: the language to be interpreted is known and spoken, some
+  /// room is large and safe enough, both are here at some time.
   Wish plannable(Wish wish) {
     var asker = the(wish.asker());
     var other = the(wish.asked());
     var found =
-        wish.language().equals(Wish.FIND_OUT)
-            ? wish.interpreting(interpreted(asker, other))
-            : wish;
+        wish.language().equals(Wish.FIND_OUT) ? wish.interpreting(interpreted(asker, other)) : wish;
     if (!found.language().isEmpty() && !programme.speaks(found.language())) {
-      throw new Refused(
-          AssemblyRefusal.NOBODY_SPEAKS, Languages.name(found.language(), tongue));
+      throw new Refused(AssemblyRefusal.NOBODY_SPEAKS, Languages.name(found.language(), tongue));
     }
     if (programme.rooms().stream()
         .noneMatch(room -> room.level() >= wish.level() && room.capacity() >= wish.seats())) {
@@ -112,8 +109,7 @@ final class Screen {
         .orElse(asker.languages().getFirst());
   }
 
-  private static boolean here(
-      Delegation who, Instant from, Instant to) {
+  private static boolean here(Delegation who, Instant from, Instant to) {
     return who.arrives().filter(from::isBefore).isEmpty()
         && who.departs().filter(to::isAfter).isEmpty();
   }

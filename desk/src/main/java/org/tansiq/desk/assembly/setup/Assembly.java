@@ -11,13 +11,7 @@ import java.util.UUID;
 /// @param freezeMinutes before its hour, a meeting no longer moves unless it is broken
 /// @param revision moves with everything a plan depends on
 public record Assembly(
-    UUID id,
-    String title,
-    ZoneId zone,
-    int days,
-    int slotsEach,
-    int freezeMinutes,
-    long revision) {
+    UUID id, String title, ZoneId zone, int days, int slotsEach, int freezeMinutes, long revision) {
 
   public String path() {
     return "/assemblies/" + id;

@@ -9,7 +9,6 @@ import org.tansiq.desk.platform.refusals.Refused;
 public record BadLine(int number, String why) {
 
   public static BadLine of(int number, Refused refused, Words words) {
-    return new BadLine(
-        number, words.text(refused.code().key(), refused.values().toArray()));
+    return new BadLine(number, words.text(refused.code().key(), refused.values().toArray()));
   }
 }

@@ -90,7 +90,6 @@ record NewAssembly(
     return made;
   }
 
-
   private LocalDate firstDay() {
     try {
       return LocalDate.parse(first.strip());

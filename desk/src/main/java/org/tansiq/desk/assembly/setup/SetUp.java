@@ -104,36 +104,40 @@ public class SetUp {
   @Transactional
   void addRoom(Officer by, UUID assembly, Room room) {
     changing(by, assembly, "room");
-    adding(room.name(), () ->
-        jdbc.sql(
-                """
-                insert into assembly.room (id, assembly_id, name, zone, capacity, level)
-                values (:id, :assembly, :name, :zone, :capacity, :level)
-                """)
-            .param("id", room.id())
-            .param("assembly", assembly)
-            .param("name", room.name())
-            .param("zone", room.zone())
-            .param("capacity", room.capacity())
-            .param("level", room.level())
-            .update());
+    adding(
+        room.name(),
+        () ->
+            jdbc.sql(
+                    """
+                    insert into assembly.room (id, assembly_id, name, zone, capacity, level)
+                    values (:id, :assembly, :name, :zone, :capacity, :level)
+                    """)
+                .param("id", room.id())
+                .param("assembly", assembly)
+                .param("name", room.name())
+                .param("zone", room.zone())
+                .param("capacity", room.capacity())
+                .param("level", room.level())
+                .update());
   }
 
   @Transactional
   void addInterpreter(Officer by, UUID assembly, Interpreter pair) {
     changing(by, assembly, "interpreter");
-    adding(pair.name(), () ->
-        jdbc.sql(
-                """
-                insert into assembly.interpreter (id, assembly_id, name, languages, in_a_row)
-                values (:id, :assembly, :name, :languages, :row)
-                """)
-            .param("id", pair.id())
-            .param("assembly", assembly)
-            .param("name", pair.name())
-            .param("languages", pair.languages().toArray(String[]::new))
-            .param("row", pair.inARow())
-            .update());
+    adding(
+        pair.name(),
+        () ->
+            jdbc.sql(
+                    """
+                    insert into assembly.interpreter (id, assembly_id, name, languages, in_a_row)
+                    values (:id, :assembly, :name, :languages, :row)
+                    """)
+                .param("id", pair.id())
+                .param("assembly", assembly)
+                .param("name", pair.name())
+                .param("languages", pair.languages().toArray(String[]::new))
+                .param("row", pair.inARow())
+                .update());
   }
 
   @Transactional
@@ -244,14 +248,7 @@ public class SetUp {
     var language = ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage();
     var languages = language.length() == 2 ? List.of(language) : List.of("en");
     return new Delegation(
-        UUID.randomUUID(),
-        country,
-        2,
-        1,
-        languages,
-        Optional.empty(),
-        Optional.empty(),
-        false);
+        UUID.randomUUID(), country, 2, 1, languages, Optional.empty(), Optional.empty(), false);
   }
 
   /// Takes a part out again; refused where requests or plans rest on it.
@@ -285,8 +282,7 @@ public class SetUp {
             .param("id", assembly)
             .update();
     if (seen == 0) {
-      throw new Refused(
-          PlatformRefusal.NOT_FOUND, "/assemblies/" + assembly);
+      throw new Refused(PlatformRefusal.NOT_FOUND, "/assemblies/" + assembly);
     }
   }
 

@@ -121,10 +121,7 @@ class SetUpPages {
 
     Interpreter pair() {
       return new Interpreter(
-          UUID.randomUUID(),
-          named(name),
-          Fields.languages(languages),
-          Fields.number(row, 0, 48));
+          UUID.randomUUID(), named(name), Fields.languages(languages), Fields.number(row, 0, 48));
     }
   }
 

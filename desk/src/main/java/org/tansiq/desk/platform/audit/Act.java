@@ -79,7 +79,8 @@ public enum Act {
   RECORDED_FACT,
   /// assembly: An officer opened the plan of an assembly. Reason: how many slots.
   SET_UP_ASSEMBLY,
-  /// assembly: What an assembly is made of, or what is not to be had there, was changed. Reason: what.
+  /// assembly: What an assembly is made of, or what is not to be had there, was changed. Reason:
+  /// what.
   CHANGED_ASSEMBLY,
   /// request: Somebody asked for a meeting. Reason: how it came in.
   ASKED_FOR_MEETING,
