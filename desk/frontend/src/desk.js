@@ -12,6 +12,8 @@ import { WorkProgress } from './progress.js';
 import { PlaceMap } from './map/map.js';
 import { LinkNetwork } from './network/network.js';
 import { Timeline } from './timeline/timeline.js';
+import { MeetingBoard } from './assembly/board.js';
+import { WallScreen } from './assembly/screen.js';
 
 behave();
 listenForKeys();
@@ -26,3 +28,5 @@ customElements.define('tansiq-progress', WorkProgress);
 customElements.define('tansiq-timeline', Timeline);
 customElements.define('tansiq-map', PlaceMap);
 customElements.define('tansiq-network', LinkNetwork);
+customElements.define('tansiq-board', MeetingBoard);
+customElements.define('tansiq-screen', WallScreen);

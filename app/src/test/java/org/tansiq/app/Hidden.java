@@ -52,6 +52,14 @@ final class Hidden {
   }
 
   void remove() {
+    for (var part : List.of("published", "version", "request")) {
+      desk.database()
+          .execute(
+              "delete from assembly.%s where assembly_id = '%s'"
+                  .formatted(part, ids.get("engagement")));
+    }
+    desk.database()
+        .execute("delete from assembly.assembly where id = '%s'".formatted(ids.get("engagement")));
     for (var kind : KINDS.reversed()) {
       desk.database()
           .execute("delete from register.%s where id = '%s'".formatted(kind, ids.get(kind)));
@@ -134,6 +142,22 @@ final class Hidden {
       insert into exchange.hit (question_id, number, entry_id, band, bits, reasons)
         values ('{question}', 1, '{entry}', 'hit', 9, '[]');
       insert into exchange.match (id, entry_id, question_name, purpose, reference, band, bits, reasons, asked_by, asked_name, asked_unit, why)
-        values ('{match}', '{entry}', 'TEXT', 'border', 'TEXT', 'hit', 9, '[]', '{question}', 'TEXT', 'TEXT', 'TEXT')
+        values ('{match}', '{entry}', 'TEXT', 'border', 'TEXT', 'hit', 9, '[]', '{question}', 'TEXT', 'TEXT', 'TEXT');
+      insert into assembly.assembly (id, title, zone, days, slots_each, freeze_minutes, set_up_by, label)
+        values ('{engagement}', 'TEXT', 'UTC', 1, 1, 0, '{source}', LABEL);
+      insert into assembly.slot (assembly_id, number, starts_at, ends_at)
+        values ('{engagement}', 0, now(), now() + interval '1 hour');
+      insert into assembly.room (id, assembly_id, name, capacity, level)
+        values ('{organisation}', '{engagement}', 'TEXT', 4, 0);
+      insert into assembly.delegation (id, assembly_id, country, rank, teams, languages)
+        values ('{official}', '{engagement}', 'ES', 1, 1, '{en}'), ('{agreement}', '{engagement}', 'MA', 1, 1, '{en}');
+      insert into assembly.request (id, assembly_id, number, asker, asked, weight, level, seats, length, mutual, state, origin)
+        values ('{commitment}', '{engagement}', 1, '{official}', '{agreement}', 1, 0, 2, 1, true, 'accepted', 'typed');
+      insert into assembly.version (id, assembly_id, number, stage, weight, most, made_by)
+        values ('{claim}', '{engagement}', 1, 'draft', 1, 1, '{source}');
+      insert into assembly.placement (version_id, assembly_id, request_id, slot, length, room_id)
+        values ('{claim}', '{engagement}', '{commitment}', 0, 1, '{organisation}');
+      insert into assembly.published (request_id, assembly_id, slot, length, room_id, changed_at)
+        values ('{commitment}', '{engagement}', 0, 1, '{organisation}', now())
       """;
 }

@@ -124,6 +124,7 @@ final class WaysOut {
           Map.entry(
               "GET /duplicates/{kind}",
               List.of("/duplicates/official", "/duplicates/organisation")),
+          Map.entry("GET /assemblies", List.of("/assemblies")),
           Map.entry("GET /intake", List.of("/intake", "/intake?q=BAIT")),
           Map.entry("GET /intake/review", List.of("/intake/review")),
           Map.entry("GET /intake/queue", List.of("/intake/queue")));
@@ -132,6 +133,111 @@ final class WaysOut {
   static final Map<String, List<String>> NOT_THERE =
       Map.ofEntries(
           Map.entry("GET /engagements/{id}", List.of("/engagements/{engagement}")),
+          Map.entry("GET /assemblies/{id}", List.of("/assemblies/{engagement}")),
+          Map.entry("GET /assemblies/{id}/set-up", List.of("/assemblies/{engagement}/set-up")),
+          Map.entry(
+              "GET /assemblies/{id}/delegations", List.of("/assemblies/{engagement}/delegations")),
+          Map.entry("GET /assemblies/{id}/requests", List.of("/assemblies/{engagement}/requests")),
+          Map.entry(
+              "GET /assemblies/{id}/solving", List.of("/assemblies/{engagement}/solving?job=1")),
+          Map.entry(
+              "GET /assemblies/{id}/versions/{number}",
+              List.of("/assemblies/{engagement}/versions/1")),
+          Map.entry("GET /assemblies/{id}/notices", List.of("/assemblies/{engagement}/notices")),
+          Map.entry(
+              "GET /assemblies/{id}/disruption", List.of("/assemblies/{engagement}/disruption")),
+          Map.entry(
+              "GET /assemblies/{id}/board",
+              List.of("/assemblies/{engagement}/board?request={commitment}")),
+          Map.entry(
+              "GET /assemblies/{id}/board/verdicts",
+              List.of("/assemblies/{engagement}/board/verdicts?request={commitment}")),
+          Map.entry("GET /assemblies/{id}/links", List.of("/assemblies/{engagement}/links")),
+          Map.entry("GET /assemblies/{id}/agendas", List.of("/assemblies/{engagement}/agendas")),
+          Map.entry(
+              "GET /assemblies/{id}/agendas/{kind}/{subject}",
+              List.of("/assemblies/{engagement}/agendas/room/{organisation}")),
+          Map.entry(
+              "GET /assemblies/{id}/agendas/{kind}/{subject}.ics",
+              List.of("/assemblies/{engagement}/agendas/room/{organisation}.ics")),
+          Map.entry(
+              "GET /assemblies/{id}/agendas/{kind}/{subject}.pdf",
+              List.of("/assemblies/{engagement}/agendas/room/{organisation}.pdf")),
+          Map.entry(
+              "GET /assemblies/{id}/meetings/{request}",
+              List.of("/assemblies/{engagement}/meetings/{commitment}")),
+          Map.entry("GET /assemblies/{id}/evening", List.of("/assemblies/{engagement}/evening")),
+          Map.entry("GET /assemblies/{id}/coverage", List.of("/assemblies/{engagement}/coverage")),
+          Map.entry(
+              "POST /assemblies/{id}/rooms",
+              List.of("/assemblies/{engagement}/rooms?name=x&zone=x&capacity=4&level=0")),
+          Map.entry(
+              "POST /assemblies/{id}/interpreters",
+              List.of("/assemblies/{engagement}/interpreters?name=x&languages=en&row=2")),
+          Map.entry(
+              "POST /assemblies/{id}/sessions",
+              List.of("/assemblies/{engagement}/sessions?kind=vote&title=x&from=0&to=0")),
+          Map.entry(
+              "POST /assemblies/{id}/delegations",
+              List.of(
+                  "/assemblies/{engagement}/delegations?delegation={official}&rank=1&teams=1&languages=en")),
+          Map.entry(
+              "POST /assemblies/{id}/delegations/partners",
+              List.of("/assemblies/{engagement}/delegations/partners?country=FR")),
+          Map.entry(
+              "POST /assemblies/{id}/delegations/lines",
+              List.of("/assemblies/{engagement}/delegations/lines?text=FR")),
+          Map.entry(
+              "POST /assemblies/{id}/remove",
+              List.of("/assemblies/{engagement}/remove?kind=room&part={organisation}")),
+          Map.entry(
+              "POST /assemblies/{id}/requests",
+              List.of(
+                  "/assemblies/{engagement}/requests?asker={official}&asked={agreement}&weight=1&level=0&seats=2&length=1")),
+          Map.entry(
+              "POST /assemblies/{id}/requests/lines",
+              List.of("/assemblies/{engagement}/requests/lines?text=from,to")),
+          Map.entry(
+              "POST /assemblies/{id}/requests/decide",
+              List.of("/assemblies/{engagement}/requests/decide?request={commitment}&what=accept")),
+          Map.entry(
+              "POST /assemblies/{id}/solve", List.of("/assemblies/{engagement}/solve?seconds=2")),
+          Map.entry(
+              "POST /assemblies/{id}/solve/stop", List.of("/assemblies/{engagement}/solve/stop")),
+          Map.entry(
+              "POST /assemblies/{id}/versions/{number}/publish",
+              List.of("/assemblies/{engagement}/versions/1/publish?as=preliminary")),
+          Map.entry(
+              "POST /assemblies/{id}/notices/told",
+              List.of("/assemblies/{engagement}/notices/told?recipient={official}")),
+          Map.entry(
+              "POST /assemblies/{id}/disruption",
+              List.of(
+                  "/assemblies/{engagement}/disruption?kind=late&subject={official}&arrives=2026-01-01T09:00&seconds=2")),
+          Map.entry(
+              "POST /assemblies/{id}/board/move",
+              List.of("/assemblies/{engagement}/board/move?request={commitment}&slot=0")),
+          Map.entry(
+              "POST /assemblies/{id}/board/keep",
+              List.of("/assemblies/{engagement}/board/keep?request={commitment}&what=pin")),
+          Map.entry(
+              "POST /assemblies/{id}/board/undo", List.of("/assemblies/{engagement}/board/undo")),
+          Map.entry(
+              "POST /assemblies/{id}/board/force",
+              List.of("/assemblies/{engagement}/board/force?request={commitment}")),
+          Map.entry(
+              "POST /assemblies/{id}/links",
+              List.of("/assemblies/{engagement}/links?kind=lobby&subject={engagement}")),
+          Map.entry(
+              "POST /assemblies/{id}/links/revoke",
+              List.of("/assemblies/{engagement}/links/revoke?link={claim}")),
+          Map.entry(
+              "POST /assemblies/{id}/meetings/{request}",
+              List.of("/assemblies/{engagement}/meetings/{commitment}?outcome=held")),
+          Map.entry("POST /assemblies", List.of("/assemblies?engagement={engagement}")),
+          Map.entry(
+              "GET /assemblies/{id}/plan.{format:csv|json|xlsx}",
+              List.of("/assemblies/{engagement}/plan.csv", "/assemblies/{engagement}/plan.json")),
           Map.entry("GET /agreements/{id}", List.of("/agreements/{agreement}")),
           Map.entry("GET /officials/{id}", List.of("/officials/{official}")),
           Map.entry("GET /organisations/{id}", List.of("/organisations/{organisation}")),
@@ -204,6 +310,10 @@ final class WaysOut {
   /// Ways on which no record leaves, and why.
   static final Map<String, String> NO_RECORD =
       Map.ofEntries(
+          Map.entry("GET /link/{token}", "one thing for whoever holds the link; tested apart"),
+          Map.entry("GET /link/{token}/calendar.ics", "one agenda; tested apart"),
+          Map.entry("POST /link/{token}/ask", "a delegation's own; tested apart"),
+          Map.entry("POST /link/{token}/answer", "a delegation's own; tested apart"),
           Map.entry("GET /sign-in", "before the sign-in"),
           Map.entry("GET /first/{token}", "before the sign-in"),
           Map.entry("POST /first/{token}", "before the sign-in"),

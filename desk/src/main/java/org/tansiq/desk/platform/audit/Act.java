@@ -129,6 +129,35 @@ public enum Act {
   /// `list`: The open part of the nominal list was copied for another office. Reason: which
   /// edition.
   COPIED_NOMINALS,
+  /// assembly: An officer opened the plan of an assembly. Reason: how many slots.
+  SET_UP_ASSEMBLY,
+  /// assembly: What an assembly is made of, or what is not to be had there, was changed. Reason:
+  /// what.
+  CHANGED_ASSEMBLY,
+  /// request: Somebody asked for a meeting. Reason: how it came in.
+  ASKED_FOR_MEETING,
+  /// assembly: A table of requests was taken in. Reason: how many were taken and refused.
+  IMPORTED_REQUESTS,
+  /// request: A request was accepted, declined or put on the wait-list, or the other side agreed to
+  /// it. Reason: what became of it.
+  DECIDED_REQUEST,
+  /// link: An address without a sign-in was made. Reason: for what.
+  MADE_LINK,
+  /// link: Such an address was revoked.
+  REVOKED_LINK,
+  /// plan: A plan that passed the checker was kept as a draft. Reason: its number.
+  PLANNED_ASSEMBLY,
+  /// request: A meeting was moved, pinned, locked or taken off the board. Reason: what was done.
+  MOVED_MEETING,
+  /// plan: An officer asked that a plan be made final; a second one must publish it.
+  ASKED_FOR_FINAL,
+  /// plan: A plan became what everybody is told. Reason: its stage and how many meetings changed.
+  PUBLISHED_PLAN,
+  /// notice: An officer said that somebody was told of a change.
+  TOLD_OF_CHANGE,
+  /// engagement: A meeting was minuted and entered the register under its assembly. Reason: how it
+  /// went.
+  MINUTED_MEETING,
   /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,
   /// ledger's size: The ledger was copied. Reason: the folder's name.

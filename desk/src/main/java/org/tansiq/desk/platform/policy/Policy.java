@@ -61,6 +61,7 @@ public class Policy {
       case KEEP_NOMINALS -> EnumSet.of(NCB_SUPERVISOR);
       // Persons leave in bulk by the machine's owner alone, from the command line.
       case COPY_NOMINALS -> EnumSet.noneOf(Role.class);
+      case PLAN_ASSEMBLIES -> EnumSet.of(DESK_OFFICER, PROTOCOL_OFFICER, CHIEF_OF_STAFF);
       case SEE_OFFICERS, CONFIRM_GRANTS -> EnumSet.of(SYSTEM_ADMINISTRATOR, CHIEF_OF_STAFF);
       case PROPOSE_GRANTS, MANAGE_DEMO -> EnumSet.of(SYSTEM_ADMINISTRATOR);
       case READ_LEDGER, COPY_LEDGER -> EnumSet.of(INSPECTOR);

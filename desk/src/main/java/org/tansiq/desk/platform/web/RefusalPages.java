@@ -125,7 +125,7 @@ public class RefusalPages {
 
   /// A first link is a key; a log must not hold one.
   private static String withoutSecret(HttpServletRequest request) {
-    return request.getRequestURI().replaceFirst("^/(first|break-glass)/.*", "/$1/…");
+    return request.getRequestURI().replaceFirst("^/(first|break-glass|link)/.*", "/$1/…");
   }
 
   /// Answers before or behind any controller.

@@ -54,7 +54,8 @@ class SecurityConfiguration {
       SessionContexts contexts,
       AskedPage asked,
       BrowserRules browsers,
-      List<EntranceDoor> doors)
+      List<EntranceDoor> doors,
+      List<OpenPath> open)
       throws Exception {
     http.securityContext(kept -> kept.securityContextRepository(contexts))
         .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
@@ -65,6 +66,8 @@ class SecurityConfiguration {
                     "/assets/**", "/favicon.ico", "/sign-in", "/sign-in/identity", "/health")
                 .permitAll()
                 .requestMatchers("/first/*", "/break-glass/*")
+                .permitAll()
+                .requestMatchers(open.stream().map(OpenPath::pattern).toArray(String[]::new))
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()

@@ -68,6 +68,12 @@ public class Markings {
     return label;
   }
 
+  /// The number of the label that a record bears, for what is kept beside it.
+  public int labelOf(Officer by, Markable kind, UUID id) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return number(kind, id);
+  }
+
   /// Marks one, and what rests on it alone.
   ///
   /// @param why the reason, which the ledger keeps

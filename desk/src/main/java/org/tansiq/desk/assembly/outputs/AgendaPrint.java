@@ -1,0 +1,67 @@
+package org.tansiq.desk.assembly.outputs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.pages.Tongue;
+
+/// An agenda on paper, in the language of whoever prints it.
+final class AgendaPrint {
+
+  private static final float TITLE = 18;
+  private static final float HEAD = 13;
+  private static final float TEXT = 11;
+  private static final float ROW = 20;
+  private static final float TIME = 84;
+  private static final float WHAT = 230;
+  private static final float GAP = 8;
+
+  private AgendaPrint() {}
+
+  static void write(Agenda agenda, Shell shell, OutputStream out) throws IOException {
+    var rightToLeft = shell.tongue() == Tongue.AR;
+    try (var paper = new Paper(rightToLeft, agenda.name(), shell.tongue().code())) {
+      paper.text(agenda.name(), 0, Paper.WIDTH, TITLE);
+      paper.advance(TITLE + GAP, ROW);
+      paper.text(agenda.programme().assembly().title(), 0, Paper.WIDTH, TEXT);
+      paper.advance(TEXT + 2 * GAP, ROW);
+      for (int day = 0; day < agenda.programme().assembly().days(); day++) {
+        day(paper, agenda, day, shell);
+      }
+      paper.write(out);
+    }
+  }
+
+  private static void day(Paper paper, Agenda agenda, int day, Shell shell) throws IOException {
+    var meetings = agenda.on(day);
+    paper.advance(GAP, 3 * ROW);
+    paper.text(shell.dates().weekday(agenda.programme().date(day)), 0, Paper.WIDTH, HEAD);
+    paper.advance(HEAD + GAP, ROW);
+    paper.rule();
+    if (meetings.isEmpty()) {
+      paper.text(shell.text("assembly.agenda-none"), 0, Paper.WIDTH, TEXT);
+      paper.advance(ROW, ROW);
+    }
+    for (var meeting : meetings) {
+      paper.text(times(agenda, meeting, shell), 0, TIME, TEXT);
+      paper.text(meeting.what(), TIME + GAP, WHAT, TEXT);
+      paper.text(where(meeting), TIME + WHAT + 2 * GAP, Paper.WIDTH - TIME - WHAT - 2 * GAP, TEXT);
+      paper.advance(ROW, ROW);
+    }
+  }
+
+  private static String times(Agenda agenda, Agenda.Entry meeting, Shell shell) {
+    return shell.text(
+        "assembly.from-to",
+        agenda.programme().local(meeting.from()).toString(),
+        agenda.programme().local(meeting.to()).toString());
+  }
+
+  private static String where(Agenda.Entry meeting) {
+    return Stream.of(meeting.room(), meeting.zone(), meeting.interpreter())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+}

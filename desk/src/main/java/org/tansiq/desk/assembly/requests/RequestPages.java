@@ -1,0 +1,155 @@
+package org.tansiq.desk.assembly.requests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+import org.tansiq.desk.assembly.setup.Assemblies;
+import org.tansiq.desk.assembly.setup.Fields;
+import org.tansiq.desk.assembly.setup.Lead;
+import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.pages.Page;
+import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.vocabulary.Topic;
+
+/// The inbox of an assembly's requests.
+@Controller
+class RequestPages {
+
+  private final Assemblies assemblies;
+  private final Requests requests;
+  private final RequestDesk desk;
+
+  RequestPages(Assemblies assemblies, Requests requests, RequestDesk desk) {
+    this.assemblies = assemblies;
+    this.requests = requests;
+    this.desk = desk;
+  }
+
+  @GetMapping("/assemblies/{id}/requests")
+  Page inbox(
+      @PathVariable UUID id,
+      @RequestParam Optional<String> state,
+      @RequestParam Optional<String> country,
+      Officer by) {
+    return inbox(id, new Choice(state.orElse(""), country.orElse("")), Optional.empty(), by);
+  }
+
+  /// What of the inbox is asked for; empty for all.
+  record Choice(String state, String country) {}
+
+  private Page inbox(UUID id, Choice choice, Optional<RequestDesk.Import> imported, Officer by) {
+    var programme = assemblies.programme(by, id);
+    var all = requests.of(id);
+    var of = programme.delegationOf(choice.country().toUpperCase(Locale.ROOT));
+    var shown =
+        all.stream()
+            .filter(r -> choice.state().isEmpty() || r.state().code().equals(choice.state()))
+            .filter(r -> of.filter(one -> !r.concerns(one.id())).isEmpty())
+            .toList();
+    return Page.of("assembly/requests/inbox.jte")
+        .with("programme", programme)
+        .with("all", all)
+        .with("shown", shown)
+        .with("choice", choice)
+        .with("imported", imported);
+  }
+
+  @PostMapping("/assemblies/{id}/requests")
+  View ask(@PathVariable UUID id, @ModelAttribute Form form, Shell shell) {
+    desk.ask(shell.reader(), id, form.wish(), shell.tongue());
+    return Lead.to("/assemblies/" + id + "/requests");
+  }
+
+  record Form(
+      Optional<UUID> asker,
+      Optional<UUID> asked,
+      String weight,
+      String level,
+      String seats,
+      String length,
+      String language,
+      Optional<List<String>> topic) {
+    Form {
+      weight = Fields.given(weight);
+      level = Fields.given(level);
+      seats = Fields.given(seats);
+      length = Fields.given(length);
+      language = Fields.given(language);
+    }
+
+    Wish wish() {
+      var chosen = language.strip();
+      return new Wish(
+          asker.orElse(new UUID(0, 0)),
+          asked.orElse(new UUID(0, 0)),
+          Fields.number(weight, 1, 5),
+          Fields.number(level, 0, 3),
+          Fields.number(seats, 2, 1000),
+          Fields.number(length, 1, 8),
+          chosen.isEmpty() || chosen.equals(Wish.FIND_OUT)
+              ? chosen
+              : Fields.languages(chosen).getFirst(),
+          topic.orElse(List.of()).stream().filter(code -> Topic.of(code).isPresent()).toList());
+    }
+  }
+
+  /// A file or typed lines.
+  @PostMapping("/assemblies/{id}/requests/lines")
+  View lines(
+      @PathVariable UUID id,
+      @RequestParam Optional<String> text,
+      @RequestParam Optional<MultipartFile> file,
+      Shell shell) {
+    var taken =
+        desk.take(
+            shell.reader(),
+            id,
+            file.filter(f -> !f.isEmpty()).map(RequestPages::text).or(() -> text).orElse(""),
+            shell.words());
+    return inbox(id, new Choice("", ""), Optional.of(taken), shell.reader());
+  }
+
+  private static String text(MultipartFile file) {
+    try {
+      return new String(file.getBytes(), StandardCharsets.UTF_8);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+
+  @PostMapping("/assemblies/{id}/requests/decide")
+  View decide(@PathVariable UUID id, @ModelAttribute Decision decision, Officer by) {
+    var chosen = decision.request().orElse(List.of());
+    switch (decision.what()) {
+      case "accept" -> desk.accept(by, id, chosen, decision.vouched().isPresent());
+      case "wait" -> desk.waitList(by, id, chosen);
+      case "decline" ->
+          desk.decline(by, id, chosen, new RequestDesk.Refusal(decision.why().orElse(""), false));
+      case "no-thanks" ->
+          desk.decline(by, id, chosen, new RequestDesk.Refusal(decision.why().orElse(""), true));
+      default -> throw new Refused(PlatformRefusal.BAD_VALUE, decision.what());
+    }
+    return Lead.to("/assemblies/" + id + "/requests");
+  }
+
+  record Decision(
+      Optional<List<UUID>> request, String what, Optional<String> vouched, Optional<String> why) {
+    Decision {
+      what = Fields.given(what);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.tansiq.desk.assembly.setup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
+
+/// All that an assembly is made of, from one moment.
+public record Programme(
+    Assembly assembly,
+    List<Slot> slots,
+    List<Room> rooms,
+    List<Interpreter> interpreters,
+    List<Delegation> delegations,
+    List<Session> sessions,
+    List<Outage> outages) {
+
+  public Programme {
+    slots = List.copyOf(slots);
+    rooms = List.copyOf(rooms);
+    interpreters = List.copyOf(interpreters);
+    delegations = List.copyOf(delegations);
+    sessions = List.copyOf(sessions);
+    outages = List.copyOf(outages);
+  }
+
+  public Optional<Delegation> delegation(UUID id) {
+    return find(delegations, Delegation::id, id);
+  }
+
+  public Optional<Delegation> delegationOf(String country) {
+    return find(delegations, Delegation::country, country);
+  }
+
+  /// The delegation, refused with NOT_FOUND where it is not here.
+  public Delegation theDelegation(UUID id) {
+    return delegation(id)
+        .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "delegation " + id));
+  }
+
+  public Optional<Delegation> host() {
+    return delegations.stream().filter(Delegation::host).findFirst();
+  }
+
+  public Optional<Room> room(UUID id) {
+    return find(rooms, Room::id, id);
+  }
+
+  public Optional<Interpreter> interpreter(UUID id) {
+    return find(interpreters, Interpreter::id, id);
+  }
+
+  /// The slot of a number that is known to be one.
+  public Slot slot(int number) {
+    if (number < 0 || number >= slots.size()) {
+      throw new Refused(AssemblyRefusal.NO_SUCH_SLOT, number);
+    }
+    return slots.get(number);
+  }
+
+  public int dayOf(int slot) {
+    return slot / assembly.slotsEach();
+  }
+
+  /// The slots of one day, from 0.
+  public List<Slot> day(int day) {
+    int first = Math.clamp(day, 0, assembly.days() - 1) * assembly.slotsEach();
+    return slots.subList(first, first + assembly.slotsEach());
+  }
+
+  /// The date of a day, from 0.
+  public LocalDate date(int day) {
+    return day(day).getFirst().from().atZone(assembly.zone()).toLocalDate();
+  }
+
+  /// The time of day at which a slot begins, where the assembly is.
+  public LocalTime time(int slot) {
+    return local(slot(slot).from());
+  }
+
+  /// A moment's time of day, where the assembly is.
+  public LocalTime local(Instant moment) {
+    return moment.atZone(assembly.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  public Optional<Session> sessionAt(int slot) {
+    return sessions.stream().filter(session -> session.covers(slot)).findFirst();
+  }
+
+  /// The first slot that is not frozen at a moment; the number of slots where all are.
+  public int openFrom(Instant now) {
+    var edge = now.plus(assembly.freezeMinutes(), ChronoUnit.MINUTES);
+    return (int) slots.stream().filter(slot -> slot.from().isBefore(edge)).count();
+  }
+
+  /// Whether some interpreters work in a language.
+  public boolean speaks(String language) {
+    return interpreters.stream().anyMatch(pair -> pair.languages().contains(language));
+  }
+
+  private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {
+    return all.stream().filter(one -> key.apply(one).equals(wanted)).findFirst();
+  }
+}
