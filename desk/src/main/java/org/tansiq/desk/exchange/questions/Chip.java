@@ -38,7 +38,7 @@ public record Chip(String kind, String asked, String there, double bits) {
       case BIRTH -> new Chip(birth(reason), "", "", reason.bits());
       case NATIONALITY, DOCUMENT, SEX ->
           new Chip(kind(reason) + (reason.bits() > 0 ? "-same" : "-other"), "", "", reason.bits());
-      case START, ORDER -> new Chip(kind(reason), "", "", reason.bits());
+      case START, ORDER, OTHERS -> new Chip(kind(reason), "", "", reason.bits());
     };
   }
 
