@@ -58,7 +58,8 @@ class Moves {
             .orElseThrow(() -> new Refused(AssemblyRefusal.NO_MOVE_TO_UNDO));
     var latest =
         jdbc.sql(
-                "select max(id) from assembly.move where version_id = :version and request_id = :request")
+                "select max(id) from assembly.move where version_id = :version and request_id ="
+                    + " :request")
             .param("version", version)
             .param("request", own.request())
             .query(Long.class)
