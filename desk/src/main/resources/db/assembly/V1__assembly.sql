@@ -171,7 +171,6 @@ create table assembly.move (
   request_id uuid not null,
   was_slot int,                                   -- null where it had no place
   was_room uuid,
-  was_interpreter uuid,
   by uuid not null,
   at timestamptz not null default clock_timestamp()
 );

@@ -30,16 +30,14 @@ class Moves {
   void note(Officer by, UUID assembly, UUID version, UUID request, Optional<Placed> before) {
     jdbc.sql(
             """
-            insert into assembly.move (assembly_id, version_id, request_id, was_slot, was_room,
-              was_interpreter, by)
-            values (:assembly, :version, :request, :slot, :room, :interpreter, :by)
+            insert into assembly.move (assembly_id, version_id, request_id, was_slot, was_room, by)
+            values (:assembly, :version, :request, :slot, :room, :by)
             """)
         .param("assembly", assembly)
         .param("version", version)
         .param("request", request)
         .param("slot", before.map(Placed::slot).orElse(null), Types.INTEGER)
         .param("room", before.map(Placed::room).orElse(null), Types.OTHER)
-        .param("interpreter", before.flatMap(Placed::interpreter).orElse(null), Types.OTHER)
         .param("by", by.id())
         .update();
   }
@@ -60,7 +58,8 @@ class Moves {
             .orElseThrow(() -> new Refused(AssemblyRefusal.NO_MOVE_TO_UNDO));
     var latest =
         jdbc.sql(
-                "select max(id) from assembly.move where version_id = :version and request_id = :request")
+                "select max(id) from assembly.move where version_id = :version and request_id ="
+                    + " :request")
             .param("version", version)
             .param("request", own.request())
             .query(Long.class)

@@ -1,6 +1,5 @@
 package org.tansiq.desk.assembly.plans;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,5 +16,4 @@ public record Notice(
     Optional<Integer> wasSlot,
     Optional<UUID> wasRoom,
     Optional<Integer> slot,
-    Optional<UUID> room,
-    Optional<Instant> toldAt) {}
+    Optional<UUID> room) {}

@@ -250,8 +250,6 @@ public class Publishing {
         Optional.ofNullable(row.getObject("was_slot", Integer.class)),
         Optional.ofNullable(row.getObject("was_room", UUID.class)),
         Optional.ofNullable(row.getObject("slot", Integer.class)),
-        Optional.ofNullable(row.getObject("room", UUID.class)),
-        Optional.ofNullable(row.getObject("told_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        Optional.ofNullable(row.getObject("room", UUID.class)));
   }
 }

@@ -271,8 +271,20 @@ public class SetUp {
   /// One change at a time, and never of what the officer may not change or does not see.
   private void changing(Officer by, UUID assembly, String what) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    touch(assembly);
+    changed(assembly);
     ledger.record(by, Act.CHANGED_ASSEMBLY, assembly.toString(), what);
+  }
+
+  /// What can be planned is no longer the same: what was proved of the last plan holds no more.
+  public void changed(UUID assembly) {
+    touch(assembly);
+    jdbc.sql(
+            """
+            update assembly.version v set most = 0 where v.assembly_id = :id and v.number =
+              (select max(l.number) from assembly.version l where l.assembly_id = :id)
+            """)
+        .param("id", assembly)
+        .update();
   }
 
   /// Moves the revision; whoever does so holds the assembly until the end of the transaction.
