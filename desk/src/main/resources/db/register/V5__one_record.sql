@@ -10,6 +10,7 @@ create table register.merging (
   kind text not null check (kind in ('official', 'organisation')),
   into_id uuid not null,
   from_id uuid not null,
+  into_status text not null,
   from_status text not null,
   by_name text not null,
   at timestamptz not null default clock_timestamp(),

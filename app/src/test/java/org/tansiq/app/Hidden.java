@@ -133,8 +133,8 @@ final class Hidden {
         values ('{claim}', '{source}', 1, 0, 5);
       insert into register.claim_step (claim_id, by, status, value)
         values ('{claim}', '{source}', 'proposed', 'TEXT');
-      insert into register.merging (id, kind, into_id, from_id, from_status, by_name, why)
-        values ('{merging}', 'official', '{official}', '{official}', 'confirmed', 'TEXT', 'TEXT');
+      insert into register.merging (id, kind, into_id, from_id, into_status, from_status, by_name, why)
+        values ('{merging}', 'official', '{official}', '{official}', 'confirmed', 'confirmed', 'TEXT', 'TEXT');
       insert into exchange.entry (id, key, owner_unit, names, births, nationality, category, handling, note, review_on, entered_name, edition, label)
         values ('{entry}', 'TEXT', 'مكتب الجنوب', '{TEXT,Mohamed Alami}', '{1961}', 'MA', 'suspect', 'h0', 'TEXT', current_date + 90, 'TEXT', 0, LABEL);
       insert into exchange.question (id, asked_by, name, document, purpose, reference, complete)

@@ -2,6 +2,7 @@ package org.tansiq.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class NominalJourney {
           .fill(ARTICLE.formatted(words[0] + " " + words[1] + " " + words[2], words[3]));
       page.locator("details.paste .actions button").click();
     }
-    page.navigate(desk.address() + "/officials");
+    awaitOfficials(desk, page, 3);
     page.locator("a[href='/duplicates/official']").click();
     by.assertSound();
     by.shot("duplicates-" + language);
@@ -136,5 +137,17 @@ class NominalJourney {
     page.locator("form[action*='/part/'] input[name=why]").fill("خطأ");
     page.locator("form[action*='/part/'] button").click();
     assertThat(page.locator("section.pair-of-records")).hasCount(1);
+  }
+
+  /// Articles are read soon after they were added; each reading names an official of its own.
+  private static void awaitOfficials(RunningDesk desk, Page page, int count) {
+    for (int tries = 0; tries < 100; tries++) {
+      page.navigate(desk.address() + "/officials");
+      if (page.locator("tbody tr").count() >= count) {
+        return;
+      }
+      page.waitForTimeout(200);
+    }
+    throw new IllegalStateException("The articles were not read");
   }
 }

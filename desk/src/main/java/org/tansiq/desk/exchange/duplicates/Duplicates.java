@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
@@ -24,13 +25,14 @@ import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.desk.register.merging.Bearers;
 import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.registrar.RecordChanged;
 import org.tansiq.desk.register.registrar.RegisterRefusal;
 
 /// Finds records that may be one and lays them before a person, who takes them for one or says that
 /// they are two. The machine only proposes.
 ///
-/// The comparison is the house's and is kept for a minute; what of it a reader sees is asked of the
-/// register each time.
+/// The comparison is the house's and is kept for a minute, or until a record changes here; what of
+/// it a reader sees is asked of the register each time.
 @Service
 public class Duplicates {
 
@@ -111,6 +113,14 @@ public class Duplicates {
         }
       }
       return last.pairs();
+    }
+  }
+
+  /// What changed may be alike to something else now.
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(RecordChanged changed) {
+    synchronized (compared) {
+      compared.clear();
     }
   }
 

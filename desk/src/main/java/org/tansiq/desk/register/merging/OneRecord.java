@@ -70,13 +70,14 @@ public class OneRecord {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
-            insert into register.merging (id, kind, into_id, from_id, from_status, by_name, why)
-            values (:id, :kind, :into, :from, :status, :by, :why)
+            insert into register.merging (id, kind, into_id, from_id, into_status, from_status, by_name, why)
+            values (:id, :kind, :into, :from, :intoStatus, :status, :by, :why)
             """)
         .param("id", id)
         .param("kind", kind.code())
         .param("into", into)
         .param("from", from)
+        .param("intoStatus", first.status())
         .param("status", second.status())
         .param("by", by.name())
         .param("why", why.strip())
@@ -91,13 +92,13 @@ public class OneRecord {
   @Transactional
   public void part(Officer by, UUID merging, String why) {
     permit(by, why);
-    record Known(String kind, UUID into, UUID from, String status) {}
+    record Known(String kind, UUID into, UUID from, String intoStatus, String fromStatus) {}
     var known =
         jdbc.sql(
                 """
                 update register.merging set undone_at = clock_timestamp()
                 where id = :id and undone_at is null
-                returning kind, into_id as into, from_id as "from", from_status as status
+                returning kind, into_id, from_id, into_status, from_status
                 """)
             .param("id", merging)
             .query((row, _) ->
@@ -105,15 +106,34 @@ public class OneRecord {
                     row.getString(1),
                     row.getObject(2, UUID.class),
                     row.getObject(3, UUID.class),
-                    row.getString(4)))
+                    row.getString(4),
+                    row.getString(5)))
             .optional()
             .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "merging " + merging));
     var kind = NameBearer.of(known.kind()).orElseThrow();
     locked(kind, known.into());
     parts.giveBack(merging, kind, known.into(), known.from());
-    point(kind, known.from(), null, known.status());
+    point(kind, known.from(), null, known.fromStatus());
     ledger.record(by, Act.PARTED_RECORDS, known.into().toString(), known.from() + ": " + why);
     settled(merging, kind, known.into(), known.from());
+    stand(kind, known.into(), known.intoStatus());
+    stand(kind, known.from(), known.fromStatus());
+  }
+
+  /// Lets a record and its posts stand as they did.
+  private void stand(NameBearer kind, UUID id, String status) {
+    jdbc.sql("update register.%s set status = :status where id = :id".formatted(kind.code()))
+        .param("id", id)
+        .param("status", status)
+        .update();
+    jdbc.sql(
+            """
+            update register.post set status = :status
+            where official_id = :id and status <> 'rejected' and not demo
+            """)
+        .param("id", id)
+        .param("status", status)
+        .update();
   }
 
   private void permit(Officer by, String why) {
