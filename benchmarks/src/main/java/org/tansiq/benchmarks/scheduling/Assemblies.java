@@ -30,7 +30,7 @@ public final class Assemblies {
 
   private static final long SEED = 7;
   private static final int FROZEN = 2;
-  private static final int PEER_SECONDS = 40;
+  private static final int PEER_SECONDS = 30;
   private static final int REPLANS = 10;
   private static final int DISRUPTIONS = 1_000;
 
@@ -220,7 +220,7 @@ public final class Assemblies {
               .of(small, now, chance);
       var wishes = new Wishes(plan, now);
       var after =
-          new Planner(disturbed, wishes, Duration.ofMillis(50), chance).plan(_ -> {}).plan();
+          new Planner(disturbed, wishes, Duration.ofMillis(30), chance).plan(_ -> {}).plan();
       broken += new Checker(disturbed).violations(after).size();
       for (var id : Changes.between(plan, after).moved()) {
         var was = plan.placements().get(id);
@@ -239,7 +239,7 @@ public final class Assemblies {
   private void large() {
     long begun = System.nanoTime();
     var large = new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
-    var limit = Duration.ofSeconds(60);
+    var limit = Duration.ofSeconds(45);
     var planned = new Planner(large, Wishes.afresh(), limit, new Random(SEED)).plan(_ -> {});
     row(
         "6,000 requests, 120 rooms, 30 pairs",
