@@ -1,8 +1,5 @@
 package org.tansiq.benchmarks.scheduling;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +22,12 @@ import org.tansiq.scheduling.Why;
 import org.tansiq.scheduling.Wishes;
 
 /// Plans the invented assembly of the design's size, beside Timefold; disturbs it, asks what if and
-/// why not, and plans four times as many requests.
+/// why not.
 public final class Assemblies {
 
   private static final long SEED = 7;
   private static final int FROZEN = 2;
-  private static final int PEER_SECONDS = 40;
+  private static final int PEER_SECONDS = 30;
   private static final int REPLANS = 10;
   private static final int DISRUPTIONS = 1_000;
 
@@ -48,7 +45,6 @@ public final class Assemblies {
     assemblies.whatIf(plan);
     assemblies.explanations(plan);
     assemblies.disruptions();
-    assemblies.large();
     return assemblies.table.toString();
   }
 
@@ -220,7 +216,7 @@ public final class Assemblies {
               .of(small, now, chance);
       var wishes = new Wishes(plan, now);
       var after =
-          new Planner(disturbed, wishes, Duration.ofMillis(50), chance).plan(_ -> {}).plan();
+          new Planner(disturbed, wishes, Duration.ofMillis(30), chance).plan(_ -> {}).plan();
       broken += new Checker(disturbed).violations(after).size();
       for (var id : Changes.between(plan, after).moved()) {
         var was = plan.placements().get(id);
@@ -234,36 +230,6 @@ public final class Assemblies {
         DISRUPTIONS,
         broken,
         thawed);
-  }
-
-  private void large() {
-    long begun = System.nanoTime();
-    var large = new InventedAssembly(196, new Days(4, 16), 120, 30, 6_000).drawn(new Random(SEED));
-    var limit = Duration.ofSeconds(60);
-    var planned = new Planner(large, Wishes.afresh(), limit, new Random(SEED)).plan(_ -> {});
-    row(
-        "6,000 requests, 120 rooms, 30 pairs",
-        "≤ 5 minutes, ≤ 4 GiB",
-        "%d of %d (%.2f %%), %d held, %.1f s; the most memory of all this %.1f GiB",
-        planned.weight(),
-        planned.most(),
-        100 * planned.share(),
-        planned.plan().placements().size(),
-        since(begun),
-        mostMemory());
-  }
-
-  private static double mostMemory() {
-    try {
-      return Files.readAllLines(Path.of("/proc/self/status")).stream()
-              .filter(line -> line.startsWith("VmHWM:"))
-              .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
-              .findFirst()
-              .orElse(0)
-          / (1 << 20);
-    } catch (IOException unknown) {
-      return 0;
-    }
   }
 
   private static double since(long begun) {
