@@ -48,12 +48,8 @@ class ApiSecurity {
             headers.contentSecurityPolicy(
                 policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
         .addFilterBefore(new BearerFilter(tokens, allowances, refusals), AuthorizationFilter.class)
-        .authorizeHttpRequests(requests ->
-            requests
-                .requestMatchers(OPEN)
-                .permitAll()
-                .anyRequest()
-                .authenticated())
+        .authorizeHttpRequests(
+            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .exceptionHandling(answers ->
             answers.authenticationEntryPoint((request, response, _) -> {
               response.setHeader("WWW-Authenticate", "Bearer realm=\"tansiq\"");
