@@ -156,7 +156,7 @@ final class Assignment {
       var holder = taken.get(now);
       boolean stuck =
           holder != null
-              && (holder.activity() == seat.activity() || holder.length() + seat.length() > 2);
+              && (holder.activity() == seat.activity() || holder.slot() != seat.slot());
       if (stuck || resource.absenceAt(now).isPresent()) {
         return false;
       }
