@@ -47,14 +47,15 @@ class IsolatedPlannerTest {
     var killer =
         Thread.ofVirtual()
             .start(() -> {
-              while (!kill()) {
-                Thread.onSpinWait();
+              while (!Thread.interrupted()) {
+                kill();
               }
             });
 
     assertThatThrownBy(() -> planner.plan(_ -> {}))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("nothing else was touched");
+    killer.interrupt();
     killer.join();
   }
 

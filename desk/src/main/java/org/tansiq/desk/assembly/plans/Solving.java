@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,7 @@ import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.scheduling.Checker;
 import org.tansiq.scheduling.Planned;
-import org.tansiq.scheduling.Planner;
+import org.tansiq.scheduling.IsolatedPlanner;
 import org.tansiq.scheduling.Wishes;
 
 /// Lets the engine plan, in the background.
@@ -39,6 +38,9 @@ public class Solving {
 
   private static final int SEED = 20261126;
 
+  /// For waits between the meetings of a first plan; who was told an hour keeps it.
+  private static final Duration TIGHTENING = Duration.ofSeconds(10);
+
   private final Assemblies assemblies;
   private final SetUp setUp;
   private final Requests requests;
@@ -48,7 +50,7 @@ public class Solving {
   private final Jobs jobs;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final Map<UUID, Planner> running = new ConcurrentHashMap<>();
+  private final Map<UUID, IsolatedPlanner> running = new ConcurrentHashMap<>();
   private final Set<UUID> given = ConcurrentHashMap.newKeySet();
 
   Solving(
@@ -98,10 +100,14 @@ public class Solving {
   }
 
   private Planned solved(UUID assembly, Sheet sheet, Duration limit, Consumer<Planned> progress) {
-    var planner = new Planner(sheet.problem(), wishes(sheet), limit, new Random(SEED));
+    var wishes = wishes(sheet);
+    var tightening = wishes.published().placements().isEmpty() ? TIGHTENING : Duration.ZERO;
+    var planner = new IsolatedPlanner(sheet.problem(), wishes, limit, tightening, SEED);
     running.put(assembly, planner);
     try {
       return planner.plan(progress);
+    } catch (org.tansiq.scheduling.Refused gone) {
+      throw new Refused(AssemblyRefusal.SOLVER_GONE);
     } finally {
       running.remove(assembly);
     }
@@ -139,7 +145,7 @@ public class Solving {
     if (!keeping && jobs.running(kind(assembly)).isPresent()) {
       given.add(assembly);
     }
-    Optional.ofNullable(running.get(assembly)).ifPresent(Planner::stop);
+    Optional.ofNullable(running.get(assembly)).ifPresent(IsolatedPlanner::stop);
   }
 
   Optional<Job> running(UUID assembly) {

@@ -28,6 +28,7 @@ public enum AssemblyRefusal implements RefusalCode {
   ONE_SIDED(409),
   DECLINED_WITHOUT_REASON(400),
   NOTHING_TO_PLAN(409),
+  SOLVER_GONE(503),
   PIN_IMPOSSIBLE(409),
   PLAN_BREAKS_RULES(409),
   NO_PLAN(409),

@@ -31,6 +31,12 @@ class SecurityConfiguration {
               authentication.get().getPrincipal() instanceof Present present
                   && present.door() != Door.BREAK_GLASS);
 
+  private final String[] open;
+
+  SecurityConfiguration(List<OpenPath> open) {
+    this.open = open.stream().map(OpenPath::pattern).toArray(String[]::new);
+  }
+
   @Bean
   PasswordEncoder passwordEncoder() {
     return new DelegatingPasswordEncoder(
@@ -54,8 +60,7 @@ class SecurityConfiguration {
       SessionContexts contexts,
       AskedPage asked,
       BrowserRules browsers,
-      List<EntranceDoor> doors,
-      List<OpenPath> open)
+      List<EntranceDoor> doors)
       throws Exception {
     http.securityContext(kept -> kept.securityContextRepository(contexts))
         .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
@@ -67,7 +72,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/first/*", "/break-glass/*")
                 .permitAll()
-                .requestMatchers(open.stream().map(OpenPath::pattern).toArray(String[]::new))
+                .requestMatchers(open)
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()

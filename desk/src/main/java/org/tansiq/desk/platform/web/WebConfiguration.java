@@ -1,6 +1,5 @@
 package org.tansiq.desk.platform.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -8,10 +7,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -49,13 +46,6 @@ class WebConfiguration {
             .addInterceptor(languageChoice)
             .excludePathPatterns("/assets/**", ForPrograms.PATHS);
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
-      }
-
-      /// Texts say their letters too (OWASP ASVS 5.0, 4.1.1).
-      @Override
-      public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("css", new MediaType("text", "css", StandardCharsets.UTF_8));
-        types.mediaType("js", new MediaType("text", "javascript", StandardCharsets.UTF_8));
       }
 
       @Override
