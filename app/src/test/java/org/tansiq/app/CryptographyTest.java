@@ -21,6 +21,7 @@ class CryptographyTest {
           "(?:MessageDigest|Mac|Cipher|Signature|SecretKeyFactory|KDF|KeyFactory|KeyPairGenerator"
               + "|KeyGenerator|KeyAgreement|SecureRandom|SSLContext)\\s*\\.getInstance\\(([^)]*)\\)");
   private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
+
   @Test
   void every_primitive_is_in_the_guide_and_none_is_weak() throws IOException {
     var used = new TreeSet<String>(Set.of("bcrypt"));

@@ -161,7 +161,8 @@ class HeadersTest {
       var answer =
           RawRequest.send(
               desk.address(),
-              method + " /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Echo: here\r\n"
+              method
+                  + " /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Echo: here\r\n"
                   + "Connection: close\r\n\r\n");
       assertThat(answer).as(method).startsWith("HTTP/1.1 ").doesNotContain("X-Echo", "Tomcat");
       assertThat(answer.substring(9, 10)).as(method).isIn("3", "4", "5");
@@ -199,7 +200,8 @@ class HeadersTest {
     assertThat(forged.headers().allValues("Set-Cookie")).noneMatch(c -> c.contains("Secure"));
     var visitor = desk.stranger();
     visitor.signIn(Visitor.LOGIN, Visitor.PASSWORD);
-    assertThat(desk.database().ask("select string_agg(distinct address, ' ') from platform.session"))
+    assertThat(
+            desk.database().ask("select string_agg(distinct address, ' ') from platform.session"))
         .doesNotContain("192.0.2.7");
   }
 
@@ -219,7 +221,10 @@ class HeadersTest {
             "id", UUID.randomUUID().toString()));
     assertThat(
             desk.database()
-                .ask("select login || ' ' || clearance from platform.officer where id = '" + salma + "'"))
+                .ask(
+                    "select login || ' ' || clearance from platform.officer where id = '"
+                        + salma
+                        + "'"))
         .isEqualTo("salma 3");
     officer.submit(
         officer.get("/account"),

@@ -109,12 +109,7 @@ class MarkingPagesTest {
             .post(
                 "/intake/articles",
                 Map.of(
-                    "_csrf",
-                    token == null ? "" : token.val(),
-                    "text",
-                    text,
-                    "marking",
-                    "secret"));
+                    "_csrf", token == null ? "" : token.val(), "text", text, "marking", "secret"));
     assertThat(added.status()).isEqualTo(200);
     var link = Pattern.compile("/articles/[0-9a-f-]{36}").matcher(added.body());
     assertThat(link.find()).as(added.body()).isTrue();

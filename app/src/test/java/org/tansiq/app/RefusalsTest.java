@@ -107,11 +107,10 @@ class RefusalsTest {
         .warn("said {}", "x\r\n" + forged, new IllegalStateException("thrown\n" + forged));
     assertThat(output.getAll().lines()).noneMatch(line -> line.startsWith("2030-01-01"));
     assertThat(output.getAll().lines())
-        .anyMatch(
-            line ->
-                line.matches(
-                    "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d) WARN  RefusalsTest: said"
-                        + " x \\| 2030-01-01.*"))
+        .anyMatch(line ->
+            line.matches(
+                "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d) WARN  RefusalsTest: said"
+                    + " x \\| 2030-01-01.*"))
         .anyMatch(line -> line.matches(".*IllegalStateException: thrown \\| 2030-01-01.*"))
         .anyMatch(line -> line.startsWith("\tat org.tansiq.app.RefusalsTest"));
   }

@@ -133,7 +133,13 @@ class SessionsTest {
     assertThat(change(one, "faux", "sept lanternes oubliées", "sept lanternes oubliées").status())
         .isEqualTo(403);
     for (var weak :
-        new String[] {"trop court", "password1234", "aaaaaaaaaaaaaaaa", "salma et la mer", "tansiq au grand large"}) {
+        new String[] {
+          "trop court",
+          "password1234",
+          "aaaaaaaaaaaaaaaa",
+          "salma et la mer",
+          "tansiq au grand large"
+        }) {
       assertThat(change(one, Visitor.PASSWORD, weak, weak).status()).as(weak).isEqualTo(400);
     }
     assertThat(inside(other)).isTrue();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tansiq.desk.platform.postgres.TestDatabase;
 import org.tansiq.desk.platform.postgres.TestPostgres;
 
-/// What an earlier version kept is all there after today's has migrated it: every table as full as it
-/// was, the ledger sound, the officer let in, marked articles as closed as before.
+/// What an earlier version kept is all there after today's has migrated it: every table as full as
+/// it was, the ledger sound, the officer let in, marked articles as closed as before.
 class UpgradeTest {
 
   private static final String EARLIER = "earlier/0.1.backup";

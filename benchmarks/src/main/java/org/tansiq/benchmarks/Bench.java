@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// `tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly]…`:
+/// `tansiq bench
+/// [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly]…`:
 /// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10`
 /// runs only where it is asked for.
 public final class Bench {

@@ -62,7 +62,13 @@ class KeepingJourney {
     said(desk, 0, "audit", "copy", copy.toString());
     var check =
         new String[] {
-          "audit", "verify", copy.toString(), "--key", keys.resolve("ledger.pub").toString()
+          "audit",
+          "verify",
+          copy.toString(),
+          "--key",
+          keys.resolve("ledger.pub").toString(),
+          "--seal",
+          keys.resolve("ledger.seal").toString()
         };
     assertThat(said(desk, 0, check)).contains("Sound");
 
@@ -76,10 +82,7 @@ class KeepingJourney {
   /// The file of the copy that holds the acts themselves.
   private static Path entries(Path copy) throws IOException {
     try (var files = Files.walk(copy)) {
-      return files
-          .filter(file -> file.endsWith("account.jsonl"))
-          .findFirst()
-          .orElseThrow();
+      return files.filter(file -> file.endsWith("account.jsonl")).findFirst().orElseThrow();
     }
   }
 

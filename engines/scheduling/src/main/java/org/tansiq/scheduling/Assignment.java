@@ -155,8 +155,7 @@ final class Assignment {
     for (int now = seat.slot(); now < seat.slot() + seat.length(); now++) {
       var holder = taken.get(now);
       boolean stuck =
-          holder != null
-              && (holder.activity() == seat.activity() || holder.slot() != seat.slot());
+          holder != null && (holder.activity() == seat.activity() || holder.slot() != seat.slot());
       if (stuck || resource.absenceAt(now).isPresent()) {
         return false;
       }

@@ -25,8 +25,8 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.scheduling.Checker;
-import org.tansiq.scheduling.Planned;
 import org.tansiq.scheduling.IsolatedPlanner;
+import org.tansiq.scheduling.Planned;
 import org.tansiq.scheduling.Wishes;
 
 /// Lets the engine plan, in the background.

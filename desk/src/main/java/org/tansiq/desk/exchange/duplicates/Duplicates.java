@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,8 +33,8 @@ import org.tansiq.desk.register.registrar.RegisterRefusal;
 /// Finds records that may be one and lays them before a person, who takes them for one or says that
 /// they are two. The machine only proposes.
 ///
-/// The comparison is the house's and is kept for a minute, or until a record changes here; what of
-/// it a reader sees is asked of the register each time.
+/// The comparison is the house's and is kept for a minute, or until a record comes, goes or
+/// changes; what of it a reader sees is asked of the register each time.
 @Service
 public class Duplicates {
 
@@ -41,7 +43,7 @@ public class Duplicates {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private record Compared(Instant at, List<Likely> pairs) {}
+  private record Compared(Instant at, String census, List<Likely> pairs) {}
 
   private final Policy policy;
   private final Ledger ledger;
@@ -104,15 +106,24 @@ public class Duplicates {
   private List<Likely> pairs(NameBearer kind) {
     synchronized (compared) {
       var last = compared.get(kind);
-      if (last == null || last.at().plus(KEPT).isBefore(clock.instant())) {
-        try (var _ = Sight.house()) {
-          var all = ownEyes.execute(_ -> bearers.all(kind));
-          last =
-              new Compared(clock.instant(), Likeness.of(all == null ? List.of() : all, LEAST_BITS));
-          compared.put(kind, last);
-        }
+      var fresh = fresh(kind, last);
+      if (fresh != last) {
+        compared.put(kind, fresh);
       }
-      return last.pairs();
+      return fresh.pairs();
+    }
+  }
+
+  private Compared fresh(NameBearer kind, @Nullable Compared last) {
+    try (var _ = Sight.house()) {
+      return Objects.requireNonNull(
+          ownEyes.execute(_ -> {
+            var census = bearers.census(kind);
+            var now = clock.instant();
+            return last != null && last.census().equals(census) && last.at().plus(KEPT).isAfter(now)
+                ? last
+                : new Compared(now, census, Likeness.of(bearers.all(kind), LEAST_BITS));
+          }));
     }
   }
 

@@ -33,8 +33,7 @@ public record Delivery(
 
   /// Content under a name.
   public static Delivery of(String name, Content content) {
-    return new Delivery(
-        name, content, Optional.empty(), Optional.empty(), false, Marking.OPEN);
+    return new Delivery(name, content, Optional.empty(), Optional.empty(), false, Marking.OPEN);
   }
 
   /// A file on the disk; only a regular file is opened.

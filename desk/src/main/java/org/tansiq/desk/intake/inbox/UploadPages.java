@@ -17,9 +17,9 @@ import org.springframework.web.servlet.View;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sight.Marking;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
 
 /// Takes files and pasted text: batches from the script of the drop zone, which get JSON, and the
 /// plain form, which gets a page.

@@ -114,7 +114,8 @@ record DataFolder(Home home, Account account, Binaries binaries, boolean durable
             "-c",
             "password_encryption=scram-sha-256",
             "-c",
-            // Repetition slows down guessing; nobody guesses 256 random bits, and every connection pays.
+            // Repetition slows down guessing; nobody guesses 256 random bits, and every connection
+            // pays.
             "scram_iterations=64",
             "template1"),
         sql);

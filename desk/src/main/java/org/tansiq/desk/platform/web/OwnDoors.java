@@ -45,9 +45,7 @@ class OwnDoors implements EntranceDoor {
 
   /// The browser lets go of what it has of the desk, pages kept for the way back among it.
   private static void forget(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @Nullable Authentication leaving) {
+      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 }

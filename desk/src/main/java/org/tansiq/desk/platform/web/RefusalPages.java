@@ -170,8 +170,7 @@ public class RefusalPages {
     WhoAndWhere.officer()
         .ifPresent(officer -> {
           try {
-            ledger.record(
-                officer, Act.REFUSED_DEED, refused.code().key(), withoutSecret(request));
+            ledger.record(officer, Act.REFUSED_DEED, refused.code().key(), withoutSecret(request));
           } catch (Refused closed) {
             LOG.warn("A refusal is not in the ledger: {}", closed.code());
           }

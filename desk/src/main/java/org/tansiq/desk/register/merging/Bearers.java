@@ -55,6 +55,19 @@ public class Bearers {
     return jdbc.sql(of(kind)).query(Bearers::bearer).list();
   }
 
+  /// Says whether any came or went since it was asked last.
+  @Transactional(readOnly = true)
+  public String census(NameBearer kind) {
+    return jdbc.sql(
+            """
+            select count(*) || ' ' || coalesce(max(created_at)::text, '') from register.%s
+            where status <> 'rejected'
+            """
+                .formatted(kind.code()))
+        .query(String.class)
+        .single();
+  }
+
   /// Those of these that are seen.
   @Transactional(readOnly = true)
   public List<Bearer> some(NameBearer kind, Collection<UUID> ids) {
