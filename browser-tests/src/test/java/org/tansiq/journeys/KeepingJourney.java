@@ -8,25 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// A machine burns: what was backed up comes back on another, the officer goes on where they were,
 /// and a copy of the ledger that somebody touched is found out.
 class KeepingJourney {
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ar", "fr"})
-  void what_was_backed_up_comes_back_on_another_machine(String language, @TempDir Path safe)
-      throws Exception {
+  @Test
+  void what_was_backed_up_comes_back_on_another_machine(@TempDir Path safe) throws Exception {
     var archive = safe.resolve("desk.backup").toString();
     var key = Files.writeString(safe.resolve("key"), "four words in a safe\n").toString();
     String title;
     try (var desk = RunningDesk.fresh();
-        var browser = Browser.in(language)) {
+        var browser = Browser.in("ar")) {
       var page = browser.page();
-      page.navigate(desk.firstLink().orElseThrow() + "?lang=" + language);
+      page.navigate(desk.firstLink().orElseThrow() + "?lang=ar");
       SignIn.enrol(page);
       Articles.add(desk, page, Articles.files(List.of("101.fr")));
       page.navigate(desk.address() + "/engagements");
@@ -42,12 +39,18 @@ class KeepingJourney {
       said(desk, 0, "restore", archive, "--key", key, "--replace");
       desk.start();
       assertThat(desk.firstLink()).as("a link, although an officer came back").isEmpty();
-      try (var browser = Browser.in(language)) {
-        var page = browser.page();
-        SignIn.at(desk, page, language);
-        page.navigate(desk.address() + "/engagements");
-        assertThat(page.locator("table")).containsText(title);
-        browser.assertSound();
+      for (var language : List.of("ar", "fr")) {
+        try (var browser = Browser.in(language)) {
+          var page = browser.page();
+          SignIn.at(desk, page, language);
+          page.navigate(desk.address() + "/engagements");
+          var list = page.locator("table");
+          assertThat(list.locator("tbody tr")).not().hasCount(0);
+          if (language.equals("ar")) {
+            assertThat(list).containsText(title);
+          }
+          browser.assertSound();
+        }
       }
       aTouchedCopyIsFoundOut(desk, home.resolve("keys"), safe.resolve("copy"));
     }

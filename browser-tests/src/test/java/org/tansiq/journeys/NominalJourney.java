@@ -114,7 +114,7 @@ class NominalJourney {
     var page = by.page();
     for (var said :
         new String[] {
-          "12 مارس 2025 خوسيه مارتينيث الكاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"
+          "12 مارس 2025 خوسيه مارتينيث كاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"
         }) {
       var words = said.split(" ", 4);
       page.navigate(desk.address() + "/intake");
