@@ -113,9 +113,7 @@ class NominalJourney {
   private static void merge(RunningDesk desk, Browser by, String language) {
     var page = by.page();
     for (var said :
-        new String[] {
-          "12 مارس 2025 خوسيه مارتينيث كاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"
-        }) {
+        new String[] {"12 مارس 2025 خوسيه مارتينيث كاستيو", "15 ماي 2025 خوزيه مارتينيز كاستيلو"}) {
       var words = said.split(" ", 4);
       page.navigate(desk.address() + "/intake");
       page.locator("details.paste summary").click();
