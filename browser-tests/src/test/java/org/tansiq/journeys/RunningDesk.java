@@ -27,9 +27,6 @@ final class RunningDesk implements AutoCloseable {
   private static final Pattern ANNOUNCED = Pattern.compile("(Ctrl\\+C) stops it");
   private static final Pattern FIRST = Pattern.compile("(/first/\\S+)");
 
-  /// Classes as the first desk of these tests found them, which makes the others start sooner.
-  private static final String ARCHIVE = System.getProperty("journeys.archive", "desk.jsa");
-
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
   private final Path home;
@@ -109,9 +106,7 @@ final class RunningDesk implements AutoCloseable {
 
   private static ProcessBuilder command(Map<String, String> environment, String... words) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var all = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    all.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + ARCHIVE));
-    all.addAll(List.of("-Xlog:cds=off", "-Xlog:aot=off", "-jar"));
+    var all = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
     all.add(System.getProperty("journeys.program", ""));
     all.addAll(List.of(words));
     var builder = new ProcessBuilder(all);
