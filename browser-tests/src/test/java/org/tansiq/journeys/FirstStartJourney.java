@@ -11,7 +11,7 @@ class FirstStartJourney {
 
   @Test
   void the_first_officer_enters_by_the_printed_link_which_works_once() {
-    try (var desk = RunningDesk.fresh();
+    try (var desk = RunningDesk.at(Homes.empty());
         var browser = Browser.in("ar-MA")) {
       var page = browser.page();
       var link = desk.firstLink().orElseThrow();

@@ -37,7 +37,7 @@ final class ForeignPostgres implements AutoCloseable {
   /// it.
   static ForeignPostgres of(Path programs) {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var server = new ForeignPostgres(programs, RunningDesk.emptyHome(), socket.getLocalPort());
+      var server = new ForeignPostgres(programs, Homes.empty(), socket.getLocalPort());
       socket.close();
       server.make();
       server.start();

@@ -31,7 +31,7 @@ class KeepingJourney {
       assertThat(said(desk, 0, "backup", archive, "--key", key)).contains("read back");
     }
 
-    var home = RunningDesk.emptyHome();
+    var home = Homes.empty();
     try (var desk = RunningDesk.at(home)) {
       desk.stop();
       var restored = said(desk, 65, "restore", archive, "--key", wrong(safe).toString());

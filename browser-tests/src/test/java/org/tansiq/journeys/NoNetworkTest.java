@@ -35,7 +35,7 @@ class NoNetworkTest {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var start =
         "'" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar '" + program + "' train";
-    var home = RunningDesk.emptyHome();
+    var home = Homes.empty();
     var walk =
         inItsOwnNetwork(
             COUNT

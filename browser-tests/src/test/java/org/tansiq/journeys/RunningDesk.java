@@ -44,29 +44,19 @@ final class RunningDesk implements AutoCloseable {
     awaitAnnouncement();
   }
 
-  /// Starts it on an empty home.
+  /// Starts it on a home where everything is made and nobody has entered yet.
   static RunningDesk fresh() {
-    return with(Map.of());
+    return at(Homes.copy("fresh", home -> at(home).stop()));
   }
 
   /// Starts it on an empty home with settings in its environment, such as `TANSIQ_DB_URL`.
   static RunningDesk with(Map<String, String> settings) {
-    return new RunningDesk(emptyHome(), settings);
+    return new RunningDesk(Homes.empty(), settings);
   }
 
   /// Starts it on a home that somebody else made.
   static RunningDesk at(Path home) {
     return new RunningDesk(home, Map.of());
-  }
-
-  /// A folder that the user PostgreSQL runs as can reach when these tests run as root.
-  static Path emptyHome() {
-    try {
-      var home = Files.createTempDirectory("tansiq-journey");
-      return Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   private Process launch() {
@@ -82,7 +72,7 @@ final class RunningDesk implements AutoCloseable {
 
   /// The programs of the embedded PostgreSQL, unpacked for whoever runs a server of his own.
   static Path postgresPrograms() {
-    var home = emptyHome();
+    var home = Homes.empty();
     try {
       var unpacking = command(Map.of("TANSIQ_DB_HOME", home.toString()), "train", "prepare");
       if (unpacking.inheritIO().start().waitFor() != 0) {

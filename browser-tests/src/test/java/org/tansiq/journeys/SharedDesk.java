@@ -3,6 +3,7 @@ package org.tansiq.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
 
 /// One running desk with the demo country in it, for the journeys that leave it as they found it;
 /// started with the first of them, stopped when all have ended.
@@ -28,9 +29,14 @@ final class SharedDesk {
   }
 
   private static RunningDesk start() {
-    var desk = RunningDesk.fresh();
+    var desk = RunningDesk.at(Homes.copy("demo", SharedDesk::fill));
     Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "stop the shared desk"));
-    try (var browser = Browser.in("ar")) {
+    return desk;
+  }
+
+  private static void fill(Path home) {
+    try (var desk = RunningDesk.at(home);
+        var browser = Browser.in("ar")) {
       browser.page().navigate(desk.firstLink().orElseThrow());
       SignIn.enrol(browser.page());
       browser.page().locator("form[action='/demo/load'] button").click();
@@ -39,6 +45,5 @@ final class SharedDesk {
       assertThat(browser.page().locator("main.page--today").first())
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADING));
     }
-    return desk;
   }
 }

@@ -21,7 +21,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   static SmallDisk mounted() throws IOException, InterruptedException {
-    var folder = RunningDesk.emptyHome();
+    var folder = Homes.empty();
     assumeTrue(
         run("mount", "-t", "tmpfs", "-o", "size=400m,mode=711", "tmpfs", folder.toString()),
         "no right to mount a small disk; with it: run the tests as root");
