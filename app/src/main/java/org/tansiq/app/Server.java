@@ -36,6 +36,7 @@ final class Server {
   static ConfigurableApplicationContext start(String[] words) {
     var application = new SpringApplication(Tansiq.class);
     application.setBannerMode(Banner.Mode.OFF);
+    Wiring.of(application);
     return application.run(words);
   }
 
