@@ -11,7 +11,7 @@ final class Help {
 
         tansiq run [--server.port=8080]     start the desk; the address is printed
         tansiq test                         build and run every test
-        tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills|
+        tansiq bench [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|
                       brokerages|assembly]...
                                             measure, into benchmarks/RESULTS.md
         tansiq intake read [--format jsonl|table] FILE|DIR|-...

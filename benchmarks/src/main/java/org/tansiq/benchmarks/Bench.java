@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// `tansiq bench
-/// [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly]…`:
+/// [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly]…`:
 /// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10`
 /// runs only where it is asked for.
 public final class Bench {
@@ -14,6 +14,7 @@ public final class Bench {
       List.of(
           new StartFigures(),
           new PageFigures(),
+          new TenfoldFigures(),
           new ReadingFigures(),
           new AddingFigures(),
           NamesFigures.million(),

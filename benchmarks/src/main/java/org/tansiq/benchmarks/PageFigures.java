@@ -36,7 +36,7 @@ final class PageFigures implements Figures {
       rows.add(row("`select 1` through pgjdbc (the yardstick)", yardstick, yardstick, 0));
       var officers = officers(program.address());
       for (var page : pages(first).entrySet()) {
-        var times = LOAD.of(officers.stream().map(each -> asking(each, page.getValue())).toList());
+        var times = times(officers, page.getValue());
         int size = first.get(page.getValue()).body().length();
         rows.add(row(page.getKey(), times, yardstick, size));
       }
@@ -58,11 +58,16 @@ final class PageFigures implements Figures {
     }
   }
 
+  /// One page, asked for by all of them at once.
+  static Times times(List<Session> officers, String path) throws Exception {
+    return LOAD.of(officers.stream().map(each -> asking(each, path)).toList());
+  }
+
   private static Load.Asker asking(Session officer, String path) {
     return () -> officer.get(path);
   }
 
-  private static List<Session> officers(String address) throws Exception {
+  static List<Session> officers(String address) throws Exception {
     var officers = new ArrayList<Session>();
     for (int i = 0; i < OFFICERS; i++) {
       officers.add(Session.another(address, i % 2 == 0 ? "ar" : "fr"));
@@ -70,7 +75,7 @@ final class PageFigures implements Figures {
     return officers;
   }
 
-  private static Map<String, String> pages(Session officer) throws Exception {
+  static Map<String, String> pages(Session officer) throws Exception {
     var pages = new LinkedHashMap<String, String>();
     pages.put("start page", "/");
     pages.put("engagements, list", "/engagements");

@@ -1,0 +1,78 @@
+package org.tansiq.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The same pages over one demo country and over ten of them, in one run of the program.
+final class TenfoldFigures implements Figures {
+
+  @Override
+  public String name() {
+    return "tenfold";
+  }
+
+  @Override
+  public String title() {
+    return "Pages over one country and over ten";
+  }
+
+  @Override
+  public String measure(Place place) throws Exception {
+    var home = place.emptyFolder("tenfold");
+    try (var program = Program.start(place, home);
+        var first = Session.first(program.address(), program.firstLink())) {
+      DemoCountry.load(first);
+      var officers = PageFigures.officers(program.address());
+      var pages = PageFigures.pages(first);
+      times(officers, pages);
+      var one = times(officers, pages);
+      Tenfold.make(program.postgresUrl());
+      var ten = times(officers, pages);
+      officers.forEach(Session::close);
+      return """
+      Ten officers at once as above, after a walk through all pages that is not counted. Every record ten times, its engagements three
+      days apart: what one country's pages show grows with it. Aim: at ten times no more than twice. Afterwards the program held %d MiB,
+      PostgreSQL %d MiB.
+
+      | page | p50 ms, one | p95 ms, one | p50 ms, ten | p95 ms, ten | p95, ten to one |
+      |---|---:|---:|---:|---:|---:|
+      %s
+      """
+          .formatted(
+              program.usage().megabytes(),
+              program.postgresUsage().megabytes(),
+              String.join("\n", rows(one, ten)));
+    }
+  }
+
+  private static Map<String, Times> times(List<Session> officers, Map<String, String> pages)
+      throws Exception {
+    var times = new LinkedHashMap<String, Times>();
+    for (var page : pages.entrySet()) {
+      times.put(page.getKey(), PageFigures.times(officers, page.getValue()));
+    }
+    return times;
+  }
+
+  private static List<String> rows(Map<String, Times> one, Map<String, Times> ten) {
+    var rows = new ArrayList<String>();
+    one.forEach(
+        (page, before) -> {
+          var after = ten.getOrDefault(page, before);
+          rows.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |",
+                  page,
+                  before.p50(),
+                  before.p95(),
+                  after.p50(),
+                  after.p95(),
+                  after.p95() / before.p95()));
+        });
+    return rows;
+  }
+}
