@@ -1,3 +1,7 @@
+import { inWords } from '../remaining.js';
+import { fill, wordsFor } from '../words.js';
+import { Listening } from './listening.js';
+
 /**
  * The board of an assembly: a meeting is dragged to another cell, or to it by keys, and the cell under it says at
  * once in words whether it may go there. Everything is sent by the form of the page; without script the panel
@@ -6,8 +10,10 @@
 export class MeetingBoard extends HTMLElement {
   #verdicts = new Map();
   #moving = null;
+  #listening;
 
   connectedCallback() {
+    this.#listening = new Listening(this.dataset.live, { moved: (number) => this.#moved(number), silent: (age) => this.#silent(age) });
     if (this.dataset.drag !== 'yes') return;
     const page = this.closest('.board') ?? this;
     for (const tile of page.querySelectorAll('a[data-request]')) tile.draggable = true;
@@ -17,6 +23,31 @@ export class MeetingBoard extends HTMLElement {
     this.addEventListener('dragover', (event) => this.#over(event));
     this.addEventListener('drop', (event) => this.#put(event));
     page.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  disconnectedCallback() {
+    this.#listening.stop();
+  }
+
+  /** Somebody changed the plan: what is shown stays, and says that it is no longer so. */
+  async #moved(number) {
+    if (number === Number(this.dataset.revision)) return;
+    this.#verdicts.clear();
+    try {
+      const answer = await fetch(this.dataset.standing, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+      if (!answer.ok) return;
+      const { text } = await answer.json();
+      this.querySelector('[data-changed-text]').textContent = text;
+      this.querySelector('[data-changed]').hidden = false;
+    } catch {
+      this.#silent(1000);
+    }
+  }
+
+  #silent(age) {
+    const line = this.querySelector('[data-silent]');
+    line.hidden = age === 0;
+    if (age > 0) line.textContent = fill(line.dataset.silent, { age: inWords(wordsFor(this, 'time'), age) });
   }
 
   /** What is said of a meeting is fetched when the pointer comes near, so that it is there when the drag begins. */
@@ -45,7 +76,7 @@ export class MeetingBoard extends HTMLElement {
 
   async #begin(tile) {
     const request = tile.dataset.request;
-    this.#moving = { request, verdicts: {} };
+    this.#moving = { request, seen: tile.dataset.at, verdicts: {} };
     const verdicts = await this.#said(request);
     if (this.#moving?.request !== request) return;
     this.#moving.verdicts = verdicts;
@@ -97,6 +128,7 @@ export class MeetingBoard extends HTMLElement {
     form.elements.request.value = this.#moving.request;
     form.elements.slot.value = cell.dataset.slot;
     form.elements.room.value = cell.dataset.room;
+    form.elements.seen.value = this.#moving.seen;
     form.requestSubmit();
   }
 

@@ -152,6 +152,8 @@ final class WaysOut {
           Map.entry(
               "GET /assemblies/{id}/board/verdicts",
               List.of("/assemblies/{engagement}/board/verdicts?request={commitment}")),
+          Map.entry("GET /assemblies/{id}/events", List.of("/assemblies/{engagement}/events")),
+          Map.entry("GET /assemblies/{id}/standing", List.of("/assemblies/{engagement}/standing")),
           Map.entry("GET /assemblies/{id}/links", List.of("/assemblies/{engagement}/links")),
           Map.entry("GET /assemblies/{id}/agendas", List.of("/assemblies/{engagement}/agendas")),
           Map.entry(
@@ -311,6 +313,7 @@ final class WaysOut {
   static final Map<String, String> NO_RECORD =
       Map.ofEntries(
           Map.entry("GET /link/{token}", "one thing for whoever holds the link; tested apart"),
+          Map.entry("GET /link/{token}/events", "a number, for boards on a wall; tested apart"),
           Map.entry("GET /link/{token}/calendar.ics", "one agenda; tested apart"),
           Map.entry("POST /link/{token}/ask", "a delegation's own; tested apart"),
           Map.entry("POST /link/{token}/answer", "a delegation's own; tested apart"),

@@ -54,8 +54,9 @@ class BoardPages {
       @RequestParam UUID request,
       @RequestParam int slot,
       @RequestParam Optional<UUID> room,
+      @RequestParam Optional<String> seen,
       Shell shell) {
-    mover.move(shell.reader(), id, request, new Mover.Goal(slot, room), shell.words());
+    mover.move(shell.reader(), id, request, new Mover.Goal(slot, room, seen), shell.words());
     return chosen(id, request);
   }
 

@@ -78,7 +78,7 @@ class Mover {
 
   private Hand hand(Officer by, UUID assembly, UUID request) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var wanted = requests.get(assembly, request);
     var version = versions.working(by, assembly);
     var placed = versions.placed(version.id());
@@ -88,13 +88,25 @@ class Mover {
   }
 
   /// Where to: a slot and, where one is named, a room.
-  record Goal(int slot, Optional<UUID> room) {}
+  ///
+  /// @param seen the slot in which the board showed the meeting, nothing where it had none; whoever
+  ///     saw it elsewhere than it is decides on what is no longer so
+  record Goal(int slot, Optional<UUID> room, Optional<String> seen) {
+
+    boolean mistaken(Optional<Placed> before) {
+      var is = before.map(one -> String.valueOf(one.slot())).orElse("");
+      return seen.filter(was -> !was.equals(is)).isPresent();
+    }
+  }
 
   /// Moves a meeting, or gives it its first place; refused in words where a rule is broken.
   @Transactional
   void move(Officer by, UUID assembly, UUID request, Goal goal, Words words) {
     var hand = hand(by, assembly, request);
     hand.sheet().programme().slot(goal.slot());
+    if (goal.mistaken(hand.before())) {
+      throw new Refused(AssemblyRefusal.MOVED_SINCE);
+    }
     refuseHeld(hand, words);
     refuseFrozen(assembly, hand, goal, words);
     put(by, assembly, hand, goal, words);
@@ -209,7 +221,7 @@ class Mover {
   @Transactional
   UUID undo(Officer by, UUID assembly, Words words) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var version = versions.last(assembly).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
     var last = moves.last(by, version.id());
     var hand = hand(by, assembly, last.request());
@@ -217,7 +229,7 @@ class Mover {
       versions.take(version.id(), last.request());
     } else {
       var was = last.before().get();
-      put(by, assembly, hand, new Goal(was.slot(), Optional.of(was.room())), words);
+      put(by, assembly, hand, new Goal(was.slot(), Optional.of(was.room()), Optional.empty()), words);
     }
     moves.forget(last);
     versions.weigh(version.id());

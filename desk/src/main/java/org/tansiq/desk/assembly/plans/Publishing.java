@@ -95,7 +95,7 @@ public class Publishing {
 
   private Version toPublish(Officer by, UUID assembly, int number) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var version = versions.working(by, assembly);
     var known = versions.numbered(assembly, number);
     boolean copied = version.number() == number + 1 && !known.draft();
@@ -136,6 +136,9 @@ public class Publishing {
         .param("by", by.id())
         .param("at", now())
         .param("id", version.id())
+        .update();
+    jdbc.sql("update assembly.assembly set told = told + 1 where id = :id")
+        .param("id", assembly)
         .update();
     ledger.record(
         by,

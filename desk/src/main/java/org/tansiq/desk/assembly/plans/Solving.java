@@ -124,7 +124,7 @@ public class Solving {
   }
 
   private void keep(Officer by, UUID assembly, Planned planned, Words words) {
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var now = sheet(assembly);
     var placed = now.placed(planned.plan(), kept(assembly));
     var broken = new Checker(now.problem()).violations(now.plan(placed));

@@ -271,13 +271,13 @@ public class SetUp {
   /// One change at a time, and never of what the officer may not change or does not see.
   private void changing(Officer by, UUID assembly, String what) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    changed(assembly);
+    changed(by, assembly);
     ledger.record(by, Act.CHANGED_ASSEMBLY, assembly.toString(), what);
   }
 
   /// What can be planned is no longer the same: what was proved of the last plan holds no more.
-  public void changed(UUID assembly) {
-    touch(assembly);
+  public void changed(Officer by, UUID assembly) {
+    touch(by, assembly);
     jdbc.sql(
             """
             update assembly.version v set most = 0 where v.assembly_id = :id and v.number =
@@ -288,9 +288,14 @@ public class SetUp {
   }
 
   /// Moves the revision; whoever does so holds the assembly until the end of the transaction.
-  public void touch(UUID assembly) {
+  public void touch(Officer by, UUID assembly) {
     int seen =
-        jdbc.sql("update assembly.assembly set revision = revision + 1 where id = :id")
+        jdbc.sql(
+                """
+                update assembly.assembly set revision = revision + 1, changed_by = :by,
+                  changed_at = now() where id = :id
+                """)
+            .param("by", by.id())
             .param("id", assembly)
             .update();
     if (seen == 0) {
