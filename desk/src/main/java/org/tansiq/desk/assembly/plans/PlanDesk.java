@@ -2,7 +2,6 @@ package org.tansiq.desk.assembly.plans;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +27,19 @@ class PlanDesk {
   private final Requests requests;
   private final Versions versions;
   private final Solving solving;
-  private final Publishing publishing;
+  private final Notices notices;
 
   PlanDesk(
       Assemblies assemblies,
       Requests requests,
       Versions versions,
       Solving solving,
-      Publishing publishing) {
+      Notices notices) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.versions = versions;
     this.solving = solving;
-    this.publishing = publishing;
+    this.notices = notices;
   }
 
   @Transactional(readOnly = true)
@@ -63,7 +62,7 @@ class PlanDesk {
         kept.isEmpty() ? List.of() : unplaced(without, new Reasons(sheet, placed), sheet, sayings),
         without.size(),
         broken(sheet, placed, sayings),
-        new HashSet<>(publishing.untold(by, id).stream().map(Notice::recipient).toList()).size(),
+        notices.due(by, id).size(),
         solving.running(id));
   }
 

@@ -2,11 +2,8 @@ package org.tansiq.desk.assembly.plans;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -136,22 +133,6 @@ class PlanPages {
     return Lead.to("/assemblies/" + id + (as.equals("ask-final") ? "" : "/notices"));
   }
 
-  @GetMapping("/assemblies/{id}/notices")
-  Page notices(@PathVariable UUID id, Shell shell) {
-    var programme = assemblies.programme(shell.reader(), id);
-    return Page.of("assembly/plans/notices.jte")
-        .with("programme", programme)
-        .with("notices", Told.grouped(publishing.untold(shell.reader(), id)))
-        .with("names", new Sayings(programme, requests.of(id), shell.words()));
-  }
-
-  @PostMapping("/assemblies/{id}/notices/told")
-  View told(@PathVariable UUID id, @RequestParam UUID recipient, Officer by) {
-    assemblies.programme(by, id);
-    publishing.told(by, id, recipient);
-    return Lead.to("/assemblies/" + id + "/notices");
-  }
-
   @GetMapping("/assemblies/{id}/disruption")
   Page disruption(@PathVariable UUID id, Officer by) {
     return Page.of("assembly/plans/disruption.jte").with("programme", assemblies.programme(by, id));
@@ -208,24 +189,6 @@ class PlanPages {
         throw new Refused(AssemblyRefusal.WRONG_SPAN);
       }
       return new Outage(UUID.randomUUID(), what, id, begins, ends, why.orElse("").strip());
-    }
-  }
-
-  /// All that one recipient must be told.
-  record Told(String kind, UUID recipient, List<Notice> notices) {
-
-    Told {
-      notices = List.copyOf(notices);
-    }
-
-    static List<Told> grouped(List<Notice> notices) {
-      return notices.stream()
-          .collect(
-              Collectors.groupingBy(Notice::recipient, LinkedHashMap::new, Collectors.toList()))
-          .values()
-          .stream()
-          .map(own -> new Told(own.getFirst().kind(), own.getFirst().recipient(), own))
-          .toList();
     }
   }
 }
