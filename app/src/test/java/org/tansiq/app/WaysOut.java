@@ -211,7 +211,27 @@ final class WaysOut {
               List.of("/assemblies/{engagement}/versions/1/publish?as=preliminary")),
           Map.entry(
               "POST /assemblies/{id}/notices/told",
-              List.of("/assemblies/{engagement}/notices/told?recipient={official}")),
+              List.of("/assemblies/{engagement}/notices/told?recipient={official}&version=1")),
+          Map.entry(
+              "GET /assemblies/{id}/notices/{recipient}",
+              List.of("/assemblies/{engagement}/notices/{official}")),
+          Map.entry(
+              "GET /assemblies/{id}/notices/{recipient}.pdf",
+              List.of("/assemblies/{engagement}/notices/{official}.pdf")),
+          Map.entry("GET /assemblies/{id}/cards", List.of("/assemblies/{engagement}/cards")),
+          Map.entry(
+              "GET /assemblies/{id}/cards.pdf", List.of("/assemblies/{engagement}/cards.pdf")),
+          Map.entry(
+              "POST /assemblies/{id}/order", List.of("/assemblies/{engagement}/order?first=1&then=2")),
+          Map.entry(
+              "POST /assemblies/{id}/order/remove",
+              List.of("/assemblies/{engagement}/order/remove?precedence={claim}")),
+          Map.entry(
+              "POST /assemblies/{id}/apart",
+              List.of("/assemblies/{engagement}/apart?one={official}&other={agreement}&why=x")),
+          Map.entry(
+              "POST /assemblies/{id}/apart/remove",
+              List.of("/assemblies/{engagement}/apart/remove?one={official}&other={agreement}")),
           Map.entry(
               "POST /assemblies/{id}/disruption",
               List.of(

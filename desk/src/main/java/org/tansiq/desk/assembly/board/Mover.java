@@ -14,11 +14,11 @@ import org.tansiq.desk.assembly.plans.Placed;
 import org.tansiq.desk.assembly.plans.Reasons;
 import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.plans.Sheet;
+import org.tansiq.desk.assembly.plans.Sheets;
 import org.tansiq.desk.assembly.plans.Version;
 import org.tansiq.desk.assembly.plans.Versions;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.requests.Requests;
-import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
 import org.tansiq.desk.assembly.setup.SetUp;
 import org.tansiq.desk.platform.audit.Act;
@@ -40,7 +40,7 @@ class Mover {
   private static final Duration FORCING = Duration.ofSeconds(2);
   private static final int SEED = 4711;
 
-  private final Assemblies assemblies;
+  private final Sheets sheets;
   private final SetUp setUp;
   private final Requests requests;
   private final Versions versions;
@@ -50,7 +50,7 @@ class Mover {
   private final Clock clock;
 
   Mover(
-      Assemblies assemblies,
+      Sheets sheets,
       SetUp setUp,
       Requests requests,
       Versions versions,
@@ -58,7 +58,7 @@ class Mover {
       Policy policy,
       Ledger ledger,
       Clock clock) {
-    this.assemblies = assemblies;
+    this.sheets = sheets;
     this.setUp = setUp;
     this.requests = requests;
     this.versions = versions;
@@ -83,7 +83,7 @@ class Mover {
     var version = versions.working(by, assembly);
     var placed = versions.placed(version.id());
     var others = placed.stream().filter(one -> !one.request().equals(request)).toList();
-    var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
+    var sheet = sheets.of(assembly, others);
     return new Hand(version, sheet, placed, wanted);
   }
 
@@ -241,7 +241,7 @@ class Mover {
   /// it finds no place even then.
   @Transactional(readOnly = true)
   Optional<WhatIf.Forced> whatIf(UUID assembly, UUID request, List<Placed> placed) {
-    var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), placed);
+    var sheet = sheets.of(assembly, placed);
     if (sheet.activity(request).isEmpty()) {
       return Optional.empty();
     }

@@ -27,6 +27,7 @@ class PlanDesk {
   private final Requests requests;
   private final Versions versions;
   private final Solving solving;
+  private final Sheets sheets;
   private final Notices notices;
 
   PlanDesk(
@@ -34,11 +35,13 @@ class PlanDesk {
       Requests requests,
       Versions versions,
       Solving solving,
+      Sheets sheets,
       Notices notices) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.versions = versions;
     this.solving = solving;
+    this.sheets = sheets;
     this.notices = notices;
   }
 
@@ -48,7 +51,7 @@ class PlanDesk {
     var all = requests.of(id);
     var kept = versions.of(id);
     var placed = kept.isEmpty() ? List.<Placed>of() : versions.placed(kept.getFirst().id());
-    var sheet = solving.sheet(id);
+    var sheet = sheets.of(programme, all, placed);
     var sayings = new Sayings(programme, all, words);
     var held = placed.stream().map(Placed::request).collect(Collectors.toSet());
     var accepted = all.stream().filter(r -> r.state() == Request.State.ACCEPTED).toList();

@@ -99,6 +99,7 @@ public final class Sayings {
   private static boolean isSlot(Violation.Code code, int at) {
     return switch (code) {
       case OUTSIDE_THE_DAY, OFF_ITS_PIN -> true;
+      case TOO_EARLY, TOO_LATE -> at != 1;
       case PARTY_ABSENT, PARTY_BUSY, RESOURCE_ABSENT, RESOURCE_BUSY, WITHOUT_REST -> at == 1;
       default -> false;
     };

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.assembly.requests.Requests;
-import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
 import org.tansiq.desk.assembly.setup.SetUp;
 import org.tansiq.desk.platform.audit.Act;
@@ -41,7 +40,7 @@ public class Solving {
   /// For waits between the meetings of a first plan; who was told an hour keeps it.
   private static final Duration TIGHTENING = Duration.ofSeconds(10);
 
-  private final Assemblies assemblies;
+  private final Sheets sheets;
   private final SetUp setUp;
   private final Requests requests;
   private final Versions versions;
@@ -54,7 +53,7 @@ public class Solving {
   private final Set<UUID> given = ConcurrentHashMap.newKeySet();
 
   Solving(
-      Assemblies assemblies,
+      Sheets sheets,
       SetUp setUp,
       Requests requests,
       Versions versions,
@@ -63,7 +62,7 @@ public class Solving {
       Jobs jobs,
       TransactionTemplate transaction,
       Clock clock) {
-    this.assemblies = assemblies;
+    this.sheets = sheets;
     this.setUp = setUp;
     this.requests = requests;
     this.versions = versions;
@@ -154,7 +153,7 @@ public class Solving {
 
   /// The assembly as the engine knows it, with what is pinned on its board.
   public Sheet sheet(UUID assembly) {
-    return new Sheet(assemblies.programme(assembly), requests.accepted(assembly), kept(assembly));
+    return sheets.of(assembly, kept(assembly));
   }
 
   private List<Placed> kept(UUID assembly) {

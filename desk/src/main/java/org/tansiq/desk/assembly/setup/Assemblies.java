@@ -44,6 +44,15 @@ public class Assemblies {
         .list();
   }
 
+  /// Whether an engagement is planned here, as far as the officer sees.
+  boolean planned(Officer by, UUID engagement) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return jdbc.sql("select exists (select from assembly.assembly where id = :id)")
+        .param("id", engagement)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// All that one is made of; refused with NOT_FOUND where there is none.
   @Transactional(readOnly = true)
   public Programme programme(Officer by, UUID id) {

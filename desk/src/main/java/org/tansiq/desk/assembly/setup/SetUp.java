@@ -32,7 +32,7 @@ import org.tansiq.desk.register.places.Countries;
 @Service
 public class SetUp {
 
-  private static final Set<EngagementKind> GATHERINGS =
+  static final Set<EngagementKind> GATHERINGS =
       Set.of(EngagementKind.SESSION, EngagementKind.FORUM);
   private static final Set<String> PARTS =
       Set.of("room", "interpreter", "delegation", "session", "outage");
