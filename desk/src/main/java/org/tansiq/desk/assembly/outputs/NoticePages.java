@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.tansiq.desk.assembly.plans.Due;
-import org.tansiq.desk.assembly.plans.Notices;
+import org.tansiq.desk.assembly.plans.ChangeNotices;
 import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.setup.Assemblies;
@@ -31,14 +31,14 @@ class NoticePages {
 
   private final Assemblies assemblies;
   private final Requests requests;
-  private final Notices notices;
+  private final ChangeNotices notices;
   private final Officers officers;
   private final Sending sending;
 
   NoticePages(
       Assemblies assemblies,
       Requests requests,
-      Notices notices,
+      ChangeNotices notices,
       Officers officers,
       Sending sending) {
     this.assemblies = assemblies;
@@ -60,7 +60,7 @@ class NoticePages {
         .with("names", new Sayings(programme, requests.of(id), shell.words()));
   }
 
-  private Map<UUID, String> names(List<Notices.Telling> tellings) {
+  private Map<UUID, String> names(List<ChangeNotices.Telling> tellings) {
     var names = new HashMap<UUID, String>();
     for (var telling : tellings) {
       names.computeIfAbsent(

@@ -28,7 +28,7 @@ class PlanDesk {
   private final Versions versions;
   private final Solving solving;
   private final Sheets sheets;
-  private final Notices notices;
+  private final ChangeNotices notices;
 
   PlanDesk(
       Assemblies assemblies,
@@ -36,7 +36,7 @@ class PlanDesk {
       Versions versions,
       Solving solving,
       Sheets sheets,
-      Notices notices) {
+      ChangeNotices notices) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.versions = versions;
@@ -66,7 +66,8 @@ class PlanDesk {
         without.size(),
         broken(sheet, placed, sayings),
         notices.due(by, id).size(),
-        solving.running(id));
+        solving.running(id),
+        solving.lost(id));
   }
 
   private static Overview.Ours ours(Optional<UUID> host, List<Request> accepted, Set<UUID> held) {

@@ -90,16 +90,19 @@ class PlanPages {
   @ResponseBody
   State state(@PathVariable UUID id, @RequestParam long job, Shell shell) {
     assemblies.programme(shell.reader(), id);
-    var work =
-        jobs.find(job)
-            .filter(known -> known.kind().equals("assembly-" + id))
-            .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "job " + job));
+    return jobs.find(job)
+        .filter(known -> known.kind().equals("assembly-" + id))
+        .map(work -> state(work, id, shell))
+        .orElseGet(() -> new State(0, 0, shell.text("job.gone"), true, "/assemblies/" + id));
+  }
+
+  private static State state(Job work, UUID id, Shell shell) {
     return new State(
         work.done(),
         work.total(),
         why(work, shell).orElseGet(() -> shell.text(work.label())),
         work.finished(),
-        "/assemblies/" + id + (work.succeeded() ? "" : "?job=" + job));
+        "/assemblies/" + id + (work.succeeded() ? "" : "?job=" + work.id()));
   }
 
   private static Optional<String> why(Job job, Shell shell) {

@@ -37,7 +37,7 @@ public class Publishing {
   private final Solving solving;
   private final Requests requests;
   private final Versions versions;
-  private final Notices notices;
+  private final ChangeNotices notices;
   private final Clock clock;
 
   Publishing(
@@ -48,7 +48,7 @@ public class Publishing {
       Solving solving,
       Requests requests,
       Versions versions,
-      Notices notices,
+      ChangeNotices notices,
       Clock clock) {
     this.jdbc = jdbc;
     this.policy = policy;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.assembly.requests.Requests;
@@ -44,6 +46,7 @@ public class Solving {
   private final SetUp setUp;
   private final Requests requests;
   private final Versions versions;
+  private final Attempts attempts;
   private final Policy policy;
   private final Ledger ledger;
   private final Jobs jobs;
@@ -57,6 +60,7 @@ public class Solving {
       SetUp setUp,
       Requests requests,
       Versions versions,
+      Attempts attempts,
       Policy policy,
       Ledger ledger,
       Jobs jobs,
@@ -66,6 +70,7 @@ public class Solving {
     this.setUp = setUp;
     this.requests = requests;
     this.versions = versions;
+    this.attempts = attempts;
     this.policy = policy;
     this.ledger = ledger;
     this.jobs = jobs;
@@ -82,20 +87,40 @@ public class Solving {
     }
     refuseImpossiblePins(sheet, kept(assembly), words);
     given.remove(assembly);
+    attempts.begin(by, assembly);
     return jobs.start(
         kind(assembly),
         "assembly.solving",
         progress -> {
-          var planned =
-              solved(
-                  assembly,
-                  sheet,
-                  limit,
-                  best -> progress.at(best.weight(), best.most(), "assembly.solving.best"));
-          if (!given.remove(assembly)) {
-            transaction.executeWithoutResult(_ -> keep(by, assembly, planned, words));
+          try {
+            var planned =
+                solved(
+                    assembly,
+                    sheet,
+                    limit,
+                    best -> progress.at(best.weight(), best.most(), "assembly.solving.best"));
+            if (!given.remove(assembly)) {
+              transaction.executeWithoutResult(_ -> keep(by, assembly, planned, words));
+            }
+          } finally {
+            attempts.end(assembly);
           }
         });
+  }
+
+  /// Says that what runs here still does.
+  @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+  void alive() {
+    if (!running.isEmpty()) {
+      attempts.seen(running.keySet());
+    }
+  }
+
+  /// A work that went with a process that was stopped; empty where one runs or none was begun.
+  Optional<Attempt> lost(UUID assembly) {
+    return running(assembly).isPresent()
+        ? Optional.empty()
+        : attempts.of(assembly).filter(attempt -> attempt.lost(clock.instant()));
   }
 
   private Planned solved(UUID assembly, Sheet sheet, Duration limit, Consumer<Planned> progress) {

@@ -23,7 +23,7 @@ import org.tansiq.desk.platform.policy.Policy;
 
 /// Whom publications concern, until an officer has told them, and who told whom.
 @Repository
-public class Notices {
+public class ChangeNotices {
 
   private static final int REMEMBERED = 200;
 
@@ -32,7 +32,7 @@ public class Notices {
   private final Ledger ledger;
   private final Clock clock;
 
-  Notices(JdbcClient jdbc, Policy policy, Ledger ledger, Clock clock) {
+  ChangeNotices(JdbcClient jdbc, Policy policy, Ledger ledger, Clock clock) {
     this.jdbc = jdbc;
     this.policy = policy;
     this.ledger = ledger;
@@ -88,7 +88,7 @@ public class Notices {
                 order by n.kind, n.recipient, v.number, n.id
                 """)
             .param("id", assembly)
-            .query(Notices::notice)
+            .query(ChangeNotices::notice)
             .list());
   }
 
