@@ -137,6 +137,45 @@ class AssemblyNoticesTest {
   }
 
   @Test
+  void each_person_has_the_run_sheet_of_the_team_they_sit_in() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.at(
+        "/delegations",
+        Map.of(
+            "delegation",
+            gathering.delegation("MA"),
+            "rank",
+            "2",
+            "teams",
+            "2",
+            "languages",
+            "fr",
+            "host",
+            "yes"));
+    gathering.at(
+        "/sessions", Map.of("kind", "plenary", "title", "الافتتاح", "from", "0", "to", "0"));
+    for (var team : new String[] {"1", "2"}) {
+      gathering.at(
+          "/people",
+          Map.of(
+              "delegation", gathering.delegation("MA"), "name", "عضو " + team, "team", team));
+    }
+    gathering.everybodyAsks();
+    gathering.solve();
+    gathering.at("/versions/1/publish", Map.of("as", "preliminary"));
+    int meetings = 0;
+    for (var team : new String[] {"1", "2"}) {
+      var person =
+          gathering.ask("select id from assembly.person where assembly_id = '%s' and team = " + team);
+      var sheet = gathering.get("/agendas/person/" + person).document();
+      assertThat(sheet.text()).contains("الافتتاح");
+      meetings += sheet.select("main tbody tr").size();
+      assertThat(gathering.get("/agendas/person/" + person + ".pdf").body()).startsWith("%PDF");
+    }
+    assertThat(meetings).as("each meeting is of one of the two").isEqualTo(4);
+  }
+
+  @Test
   void an_engagement_leads_to_its_plan_and_back() {
     var gathering = new Gathering(desk, staff.founder());
     var engagement = gathering.path().replace("/assemblies/", "/engagements/");

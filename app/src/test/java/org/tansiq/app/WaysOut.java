@@ -190,6 +190,9 @@ final class WaysOut {
               "POST /assemblies/{id}/delegations/lines",
               List.of("/assemblies/{engagement}/delegations/lines?text=FR")),
           Map.entry(
+              "POST /assemblies/{id}/people",
+              List.of("/assemblies/{engagement}/people?delegation={official}&name=x&team=1")),
+          Map.entry(
               "POST /assemblies/{id}/remove",
               List.of("/assemblies/{engagement}/remove?kind=room&part={organisation}")),
           Map.entry(

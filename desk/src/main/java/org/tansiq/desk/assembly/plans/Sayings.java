@@ -28,6 +28,7 @@ public final class Sayings {
     programme.rooms().forEach(room -> names.put(room.id().toString(), room.name()));
     programme.interpreters().forEach(pair -> names.put(pair.id().toString(), pair.name()));
     programme.delegations().forEach(one -> names.put(one.id().toString(), one.name(tongue)));
+    programme.people().forEach(one -> names.put(one.id().toString(), one.name()));
     requests.forEach(request ->
         names.put(
             request.id().toString(),

@@ -125,7 +125,8 @@ public class Solving {
 
   private Planned solved(UUID assembly, Sheet sheet, Duration limit, Consumer<Planned> progress) {
     var wishes = wishes(sheet);
-    var tightening = wishes.published().placements().isEmpty() ? TIGHTENING : Duration.ZERO;
+    var most = limit.compareTo(TIGHTENING) < 0 ? limit : TIGHTENING;
+    var tightening = wishes.published().placements().isEmpty() ? most : Duration.ZERO;
     var planner = new IsolatedPlanner(sheet.problem(), wishes, limit, tightening, SEED);
     running.put(assembly, planner);
     try {

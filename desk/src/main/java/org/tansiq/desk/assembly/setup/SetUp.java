@@ -35,7 +35,7 @@ public class SetUp {
   static final Set<EngagementKind> GATHERINGS =
       Set.of(EngagementKind.SESSION, EngagementKind.FORUM);
   private static final Set<String> PARTS =
-      Set.of("room", "interpreter", "delegation", "session", "outage");
+      Set.of("room", "interpreter", "delegation", "session", "outage", "person");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -155,6 +155,26 @@ public class SetUp {
         .param("from", session.from())
         .param("to", session.to())
         .update();
+  }
+
+  /// Somebody came with a delegation.
+  @Transactional
+  void addPerson(Officer by, UUID assembly, Person person) {
+    changing(by, assembly, "person");
+    adding(
+        person.name(),
+        () ->
+            jdbc.sql(
+                    """
+                    insert into assembly.person (id, assembly_id, delegation_id, name, team)
+                    values (:id, :assembly, :delegation, :name, :team)
+                    """)
+                .param("id", person.id())
+                .param("assembly", assembly)
+                .param("delegation", person.delegation())
+                .param("name", person.name())
+                .param("team", person.team())
+                .update());
   }
 
   /// What is not to be had for some slots.
