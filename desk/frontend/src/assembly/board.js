@@ -58,7 +58,7 @@ export class MeetingBoard extends HTMLElement {
 
   #said(request) {
     if (!this.#verdicts.has(request)) {
-      const asked = fetch(`${this.dataset.verdicts}?request=${request}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
+      const asked = fetch(`${this.dataset.verdicts}&request=${request}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
         .then((answer) => (answer.ok ? answer.json() : {}))
         .catch(() => ({}));
       this.#verdicts.set(request, asked);

@@ -105,7 +105,7 @@ class AssemblyNoticesTest {
         .isEqualTo("t");
     var first =
         gathering.ask("select id from assembly.request where assembly_id = '%s' and number = 1");
-    var verdict = gathering.get("/board/verdicts?request=" + first).body();
+    var verdict = gathering.get("/board/verdicts?day=0&request=" + first).body();
     assertThat(verdict).as("in words").contains("يجب أن يأتي بعد").doesNotContain("TOO_EARLY");
   }
 

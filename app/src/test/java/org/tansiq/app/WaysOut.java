@@ -151,7 +151,7 @@ final class WaysOut {
               List.of("/assemblies/{engagement}/board?request={commitment}")),
           Map.entry(
               "GET /assemblies/{id}/board/verdicts",
-              List.of("/assemblies/{engagement}/board/verdicts?request={commitment}")),
+              List.of("/assemblies/{engagement}/board/verdicts?request={commitment}&day=0")),
           Map.entry("GET /assemblies/{id}/events", List.of("/assemblies/{engagement}/events")),
           Map.entry("GET /assemblies/{id}/standing", List.of("/assemblies/{engagement}/standing")),
           Map.entry("GET /assemblies/{id}/links", List.of("/assemblies/{engagement}/links")),

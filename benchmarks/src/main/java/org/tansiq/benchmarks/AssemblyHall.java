@@ -156,7 +156,7 @@ final class AssemblyHall {
 
   List<String> placed() throws SQLException {
     return ids(
-        "select request_id from assembly.placement where assembly_id = '%s' order by request_id limit "
+        "select request_id from assembly.placement where assembly_id = '%s' and slot < 16 order by request_id limit "
             + CHOSEN);
   }
 
@@ -174,7 +174,7 @@ final class AssemblyHall {
 
   Move aMove() throws Exception {
     for (var request : placed()) {
-      var verdicts = officer.get(path() + "/board/verdicts?request=" + request).body();
+      var verdicts = officer.get(path() + "/board/verdicts?day=0&request=" + request).body();
       var free =
           Pattern.compile("\"(\\d+ [0-9a-f-]{36})\":\"\"")
               .matcher(verdicts)

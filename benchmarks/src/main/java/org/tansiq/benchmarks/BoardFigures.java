@@ -81,8 +81,8 @@ final class BoardFigures implements Figures {
         "the same for a request without a place",
         hall.unplaced().stream().map(id -> board + "?request=" + id).toList());
     pages.put(
-        "a drag: for every room in every slot, why not",
-        hall.placed().stream().map(id -> board + "/verdicts?request=" + id).toList());
+        "a drag: for every room in every slot of the day, why not",
+        hall.placed().stream().map(id -> board + "/verdicts?day=0&request=" + id).toList());
     return pages;
   }
 

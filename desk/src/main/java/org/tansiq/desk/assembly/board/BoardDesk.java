@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.assembly.floor.Minutes;
@@ -102,7 +103,7 @@ class BoardDesk {
   }
 
   private static List<Waiting> waiting(List<Request> all, List<Placed> placed, Sayings names) {
-    var held = placed.stream().map(Placed::request).toList();
+    var held = placed.stream().map(Placed::request).collect(Collectors.toSet());
     return all.stream()
         .filter(r -> r.state() == Request.State.ACCEPTED && !held.contains(r.id()))
         .sorted(Comparator.comparingInt(Request::weight).reversed())
@@ -172,9 +173,9 @@ class BoardDesk {
     return lines;
   }
 
-  /// For every slot and room, why the meeting cannot go there; nothing where it can.
+  /// For every slot and room of a day, why the meeting cannot go there; nothing where it can.
   @Transactional(readOnly = true)
-  Map<String, String> verdicts(Officer by, UUID id, UUID request, Words words) {
+  Map<String, String> verdicts(Officer by, UUID id, UUID request, int day, Words words) {
     var programme = assemblies.programme(by, id);
     var version = versions.last(id).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
     var placed = versions.placed(version.id());
@@ -186,7 +187,7 @@ class BoardDesk {
         .activity(request)
         .ifPresent(activity ->
             new Reasons(sheet, placed)
-                .grid(activity)
+                .grid(activity, programme.day(day))
                 .forEach((slot, rooms) ->
                     rooms.forEach(
                         (room, against) -> verdicts.put(slot + " " + room, names.of(against)))));

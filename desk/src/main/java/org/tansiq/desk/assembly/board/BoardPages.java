@@ -44,8 +44,9 @@ class BoardPages {
 
   @GetMapping(path = "/assemblies/{id}/board/verdicts", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  Map<String, String> verdicts(@PathVariable UUID id, @RequestParam UUID request, Shell shell) {
-    return desk.verdicts(shell.reader(), id, request, shell.words());
+  Map<String, String> verdicts(
+      @PathVariable UUID id, @RequestParam UUID request, @RequestParam int day, Shell shell) {
+    return desk.verdicts(shell.reader(), id, request, day, shell.words());
   }
 
   @PostMapping("/assemblies/{id}/board/move")

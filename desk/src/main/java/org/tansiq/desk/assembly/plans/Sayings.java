@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tansiq.desk.assembly.requests.Languages;
@@ -20,6 +21,8 @@ public final class Sayings {
   private final Programme programme;
   private final Words words;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Request> meetings = new HashMap<>();
+  private final Map<Violation, String> said = new HashMap<>();
 
   public Sayings(Programme programme, List<Request> requests, Words words) {
     this.programme = programme;
@@ -29,15 +32,28 @@ public final class Sayings {
     programme.interpreters().forEach(pair -> names.put(pair.id().toString(), pair.name()));
     programme.delegations().forEach(one -> names.put(one.id().toString(), one.name(tongue)));
     programme.people().forEach(one -> names.put(one.id().toString(), one.name()));
-    requests.forEach(request ->
-        names.put(
-            request.id().toString(),
-            words.text("assembly.pair", name(request.asker()), name(request.asked()))));
+    requests.forEach(request -> meetings.put(request.id().toString(), request));
   }
 
   /// What a delegation, a room, interpreters or a meeting are called.
   public String name(UUID id) {
-    return names.getOrDefault(id.toString(), "—");
+    return name(id.toString()).orElse("—");
+  }
+
+  /// Meetings are named when they are spoken of: there are many.
+  private Optional<String> name(String id) {
+    var meeting = meetings.get(id);
+    if (meeting != null) {
+      names.computeIfAbsent(id, _ -> pair(meeting));
+    }
+    return Optional.ofNullable(names.get(id));
+  }
+
+  private String pair(Request meeting) {
+    return words.text(
+        "assembly.pair",
+        names.getOrDefault(meeting.asker().toString(), "—"),
+        names.getOrDefault(meeting.asked().toString(), "—"));
   }
 
   /// The time at which a slot begins, with its day where there are several.
@@ -53,6 +69,10 @@ public final class Sayings {
 
   /// A broken rule as a sentence.
   public String of(Violation violation) {
+    return said.computeIfAbsent(violation, this::sentence);
+  }
+
+  private String sentence(Violation violation) {
     var key = "assembly.rule." + violation.code().name().toLowerCase(Locale.ROOT);
     return words.has(key)
         ? words.text(key, values(violation).toArray())
@@ -68,7 +88,7 @@ public final class Sayings {
     var what = binding.example().values().isEmpty() ? "" : binding.example().values().getFirst();
     return words.text(
         "assembly.binding",
-        names.getOrDefault(what, of(binding.example())),
+        name(what).orElseGet(() -> of(binding.example())),
         binding.slots(),
         binding.of());
   }
@@ -121,7 +141,7 @@ public final class Sayings {
       return Languages.name(raw, words.tongue());
     }
     return Arrays.stream(raw.split(", "))
-        .map(one -> names.getOrDefault(one, one))
+        .map(one -> name(one).orElse(one))
         .collect(Collectors.joining(words.text("list.and")));
   }
 }
