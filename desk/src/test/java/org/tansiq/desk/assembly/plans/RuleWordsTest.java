@@ -20,7 +20,7 @@ class RuleWordsTest {
       var words = Words.in(tongue);
       var key = "assembly.rule." + code.name().toLowerCase(Locale.ROOT);
       assertThat(words.has(key)).as(tongue + " " + key).isTrue();
-      assertThat(words.text(key, "one", "two", "three", "four")).doesNotContain("{");
+      assertThat(words.text(key, "one", "two", 3, "four")).doesNotContain("{");
     }
   }
 
