@@ -188,12 +188,11 @@ final class AssemblyHall {
     throw new IllegalStateException("No meeting can be moved");
   }
 
-  void move(Session by, String request, String to) throws Exception {
+  void move(Session by, String token, String request, String to) throws Exception {
     var where = to.split(" ");
     var answer =
         by.submit(
-            "/settings",
-            path() + "/board/move",
+            new Session.Form(path() + "/board/move", token),
             Map.of("request", request, "slot", where[0], "room", where[1]));
     if (answer.statusCode() != 200) {
       throw new IllegalStateException("A move was refused: " + answer.body());

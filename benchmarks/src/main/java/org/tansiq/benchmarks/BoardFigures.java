@@ -111,13 +111,14 @@ final class BoardFigures implements Figures {
   /// A meeting without interpreters goes to a free place and back.
   private static Load.Asker mover(Session officer, AssemblyHall hall) throws Exception {
     var move = hall.aMove();
+    var token = officer.token(hall.path() + "/board");
     return new Load.Asker() {
       private boolean there;
 
       @Override
       public void ask() throws Exception {
         there = !there;
-        hall.move(officer, move.request(), there ? move.to() : move.from());
+        hall.move(officer, token, move.request(), there ? move.to() : move.from());
       }
     };
   }
