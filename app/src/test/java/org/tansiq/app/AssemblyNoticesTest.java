@@ -63,7 +63,7 @@ class AssemblyNoticesTest {
     var spain = "/notices/" + gathering.delegation("ES");
     var notice = gathering.get(spain).document();
     assertThat(notice.select("main tbody tr")).hasSize(1);
-    assertThat(notice.select("main tbody td").last().text()).as("cancelled").isEmpty();
+    assertThat(notice.select("main tbody td").getLast().text()).as("cancelled").isEmpty();
     assertThat(gathering.get(spain + ".pdf").body()).startsWith("%PDF");
     assertThat(gathering.get("/notices/" + gathering.delegation("PT")).status())
         .as("Portugal has nothing to hear")
