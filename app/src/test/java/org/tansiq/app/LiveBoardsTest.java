@@ -51,7 +51,7 @@ class LiveBoardsTest {
 
   private static String meeting() {
     return gathering.ask(
-        "select request_id from assembly.placement where assembly_id = '%s' order by slot limit 1");
+        "select request_id from assembly.placement where assembly_id = '%s' order by slot, request_id limit 1");
   }
 
   @Test

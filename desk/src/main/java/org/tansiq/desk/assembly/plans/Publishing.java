@@ -125,6 +125,15 @@ public class Publishing {
       tell(assembly, change);
       notices.note(assembly, version, change, the(all, change));
     }
+    enter(by, assembly, version, stage);
+    ledger.record(
+        by,
+        Act.PUBLISHED_PLAN,
+        version.id().toString(),
+        stage.code() + ", " + changes.size() + " changes");
+  }
+
+  private void enter(Officer by, UUID assembly, Version version, Version.Stage stage) {
     jdbc.sql(
             """
             update assembly.version set stage = :stage, published_by = :by, published_at = :at
@@ -138,11 +147,6 @@ public class Publishing {
     jdbc.sql("update assembly.assembly set told = told + 1 where id = :id")
         .param("id", assembly)
         .update();
-    ledger.record(
-        by,
-        Act.PUBLISHED_PLAN,
-        version.id().toString(),
-        stage.code() + ", " + changes.size() + " changes");
   }
 
   /// What calendars and boards show from now on.
