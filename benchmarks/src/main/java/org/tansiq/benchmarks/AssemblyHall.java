@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.tansiq.scheduling.Activity;
 import org.tansiq.scheduling.InventedAssembly;
 import org.tansiq.scheduling.Problem;
 import org.tansiq.scheduling.Resource;
+import org.tansiq.vocabulary.Country;
 
 /// A general assembly in a desk, set up by its pages as an officer would: the invented one of the
 /// usual size, its delegations bearing the codes of countries.
@@ -29,6 +29,13 @@ final class AssemblyHall {
   AssemblyHall(Session officer, Connection database) {
     this.officer = officer;
     this.database = database;
+  }
+
+  /// How many delegations and accepted requests there are, in this order.
+  List<Integer> size() throws SQLException {
+    return List.of(
+        ids("select id from assembly.delegation where assembly_id = '%s'").size(),
+        ids("select id from assembly.request where assembly_id = '%s'").size());
   }
 
   String path() {
@@ -103,12 +110,15 @@ final class AssemblyHall {
       lines.append(code(at)).append(",2,en\n");
     }
     post("/delegations", "/delegations/lines", Map.of("text", lines.toString()));
-    write("update assembly.delegation set host = true where assembly_id = '%s' and country = 'AD'");
+    write(
+        "update assembly.delegation set host = true where assembly_id = '%s' and country = '"
+            + code(0)
+            + "'");
   }
 
-  /// The first in the alphabet is ours, whom everybody asks for.
+  /// The first of the list is ours, whom everybody asks for.
   private static String code(int number) {
-    return Locale.getISOCountries()[number];
+    return Country.all().get(number);
   }
 
   private void requests(Problem problem) throws Exception {

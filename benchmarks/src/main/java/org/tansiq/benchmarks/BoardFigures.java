@@ -47,15 +47,18 @@ final class BoardFigures implements Figures {
       rows.add(row("a drop: the move is held against all rules, written, and the board drawn", alone));
       officers.forEach(Session::close);
       return """
-      196 delegations, 40 rooms, 10 interpreter pairs, 4 days of 16 slots, %d meetings placed (`InventedAssembly`, seed 7). Each asks again as
-      soon as it is answered, %d times to warm up and %d times counted; the program, PostgreSQL and the askers share the machine.
+      %d delegations, 40 rooms, 10 interpreter pairs, 4 days of 16 slots, %d of %d requests placed (`InventedAssembly`, seed 7). Each asks again
+      as soon as it is answered, %d times to warm up and %d times counted; the program, PostgreSQL and the askers share the machine.
 
       | what | p50 ms | p95 ms | slowest ms | p95 ms, %d coordinators at once | thousand letters |
       |---|---:|---:|---:|---:|---:|
       %s
       """
           .formatted(
-              placed, LOAD.warm(), LOAD.counted(), COORDINATORS, String.join("\n", rows));
+              hall.size().getFirst(),
+              placed,
+              hall.size().getLast(),
+              LOAD.warm(), LOAD.counted(), COORDINATORS, String.join("\n", rows));
     }
   }
 
