@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.tansiq.desk.register.places.Countries;
 import org.tansiq.scheduling.Activity;
 import org.tansiq.scheduling.InventedAssembly;
 import org.tansiq.scheduling.Problem;
 import org.tansiq.scheduling.Resource;
-import org.tansiq.vocabulary.Country;
 
 /// A general assembly in a desk, set up by its pages as an officer would: the invented one of the
 /// usual size, its delegations bearing the codes of countries.
@@ -118,7 +118,7 @@ final class AssemblyHall {
 
   /// The first of the list is ours, whom everybody asks for.
   private static String code(int number) {
-    return Country.all().get(number);
+    return Countries.codes().get(number);
   }
 
   private void requests(Problem problem) throws Exception {
