@@ -33,21 +33,33 @@ export class MeetingBoard extends HTMLElement {
   async #moved(number) {
     if (number === Number(this.dataset.revision)) return;
     this.#verdicts.clear();
+    const standing = await this.#standing();
+    if (standing) this.#tell(standing);
+  }
+
+  /** Where the plan stands and who moved it there; null where the server does not answer. */
+  async #standing() {
     try {
       const answer = await fetch(this.dataset.standing, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-      if (!answer.ok) return;
-      const { text } = await answer.json();
-      this.querySelector('[data-changed-text]').textContent = text;
-      this.querySelector('[data-changed]').hidden = false;
+      return answer.ok ? await answer.json() : null;
     } catch {
-      this.#silent(1000);
+      return null;
     }
   }
 
-  #silent(age) {
+  #tell({ revision, text }) {
+    if (revision === Number(this.dataset.revision)) return;
+    this.querySelector('[data-changed-text]').textContent = text;
+    this.querySelector('[data-changed]').hidden = false;
+  }
+
+  /** The stream may be away where the server is not, as for one window too many: then it is asked. */
+  async #silent(age) {
+    const standing = age > 0 ? await this.#standing() : null;
+    if (standing) this.#tell(standing);
     const line = this.querySelector('[data-silent]');
-    line.hidden = age === 0;
-    if (age > 0) line.textContent = fill(line.dataset.silent, { age: inWords(wordsFor(this, 'time'), age) });
+    line.hidden = age === 0 || standing !== null;
+    if (!line.hidden) line.textContent = fill(line.dataset.silent, { age: inWords(wordsFor(this, 'time'), age) });
   }
 
   /** What is said of a meeting is fetched when the pointer comes near, so that it is there when the drag begins. */
