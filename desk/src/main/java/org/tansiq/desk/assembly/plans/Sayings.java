@@ -74,9 +74,7 @@ public final class Sayings {
 
   private String sentence(Violation violation) {
     var key = "assembly.rule." + violation.code().name().toLowerCase(Locale.ROOT);
-    return words.has(key)
-        ? words.text(key, values(violation).toArray())
-        : violation.code().name() + " " + values(violation);
+    return words.text(key, values(violation).toArray());
   }
 
   public String of(List<Violation> violations) {
