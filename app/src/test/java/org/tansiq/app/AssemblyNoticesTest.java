@@ -49,8 +49,7 @@ class AssemblyNoticesTest {
     var request =
         gathering.ask(
             "select r.id from assembly.request r join assembly.delegation a on a.id = r.asker join assembly.delegation b on b.id = r.asked where r.assembly_id = '%s' and a.country in ('%s', '%s') and b.country in ('%2$s', '%3$s')",
-            one,
-            other);
+            one, other);
     gathering.at("/board/keep", Map.of("request", request, "what", "off"));
     gathering.at("/versions/" + version + "/publish", Map.of("as", "preliminary"));
   }
@@ -86,7 +85,8 @@ class AssemblyNoticesTest {
   void each_room_has_a_card_a_day() {
     var gathering = published();
     var cards = gathering.get("/cards?day=0").document();
-    assertThat(cards.select(".cards h2").eachText()).containsExactlyInAnyOrder("Salle 1", "Salle 2");
+    assertThat(cards.select(".cards h2").eachText())
+        .containsExactlyInAnyOrder("Salle 1", "Salle 2");
     assertThat(gathering.get("/cards.pdf?day=0").body()).startsWith("%PDF");
   }
 
@@ -157,8 +157,7 @@ class AssemblyNoticesTest {
     for (var team : new String[] {"1", "2"}) {
       gathering.at(
           "/people",
-          Map.of(
-              "delegation", gathering.delegation("MA"), "name", "عضو " + team, "team", team));
+          Map.of("delegation", gathering.delegation("MA"), "name", "عضو " + team, "team", team));
     }
     gathering.everybodyAsks();
     gathering.solve();
@@ -166,7 +165,8 @@ class AssemblyNoticesTest {
     int meetings = 0;
     for (var team : new String[] {"1", "2"}) {
       var person =
-          gathering.ask("select id from assembly.person where assembly_id = '%s' and team = " + team);
+          gathering.ask(
+              "select id from assembly.person where assembly_id = '%s' and team = " + team);
       var sheet = gathering.get("/agendas/person/" + person).document();
       assertThat(sheet.text()).contains("الافتتاح");
       meetings += sheet.select("main tbody tr").size();
@@ -179,7 +179,8 @@ class AssemblyNoticesTest {
   void an_engagement_leads_to_its_plan_and_back() {
     var gathering = new Gathering(desk, staff.founder());
     var engagement = gathering.path().replace("/assemblies/", "/engagements/");
-    assertThat(staff.founder().get(engagement).document().select("a[href=" + gathering.path() + "]"))
+    assertThat(
+            staff.founder().get(engagement).document().select("a[href=" + gathering.path() + "]"))
         .hasSize(1);
     assertThat(gathering.get("").document().select("main a[href=" + engagement + "]")).hasSize(1);
   }

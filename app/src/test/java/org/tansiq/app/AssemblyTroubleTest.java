@@ -73,10 +73,7 @@ class AssemblyTroubleTest {
     var gathering = gathering();
     gathering.at("/requests/lines", Map.of("text", "from,to\nES,FR\n"));
     var request = gathering.ask("select id from assembly.request where assembly_id = '%s'");
-    assertThat(
-            gathering
-                .at("/requests/decide?what=accept&request=" + request, Map.of())
-                .status())
+    assertThat(gathering.at("/requests/decide?what=accept&request=" + request, Map.of()).status())
         .isEqualTo(409);
   }
 
@@ -107,16 +104,14 @@ class AssemblyTroubleTest {
   void a_set_up_that_changed_after_publication_is_told_and_nothing_broken_is_published() {
     var gathering = planned(gathering());
     gathering.at("/versions/1/publish", Map.of("as", "preliminary"));
-    gathering.at(
-        "/sessions", Map.of("kind", "plenary", "title", "افتتاح", "from", "0", "to", "3"));
+    gathering.at("/sessions", Map.of("kind", "plenary", "title", "افتتاح", "from", "0", "to", "3"));
     assertThat(gathering.get("").document().select(".note[role=alert] li"))
         .as("what the plan breaks now, in words")
         .isNotEmpty();
     var refused = gathering.at("/versions/1/publish", Map.of("as", "preliminary"));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.document().text()).doesNotContain("PARTY_ABSENT");
-    assertThat(
-            gathering.ask("select count(*) from assembly.published where assembly_id = '%s'"))
+    assertThat(gathering.ask("select count(*) from assembly.published where assembly_id = '%s'"))
         .as("what everybody was told stays")
         .isEqualTo("10");
   }
@@ -146,7 +141,9 @@ class AssemblyTroubleTest {
     assertThat(both.toString().lines().filter(line -> line.startsWith("DTSTART:")))
         .as("nine to half past ten, whatever the clock did")
         .hasSize(10)
-        .allMatch(line -> line.matches("DTSTART:20260214T0(80|83|90|93)000Z|DTSTART:20260215T(090|093|100|103)000Z"))
+        .allMatch(line ->
+            line.matches(
+                "DTSTART:20260214T0(80|83|90|93)000Z|DTSTART:20260215T(090|093|100|103)000Z"))
         .anyMatch(line -> line.contains("20260214"))
         .anyMatch(line -> line.contains("20260215"));
     assertThat(gathering.get("/board?day=1").document().select("thead th").eachText())
@@ -163,8 +160,7 @@ class AssemblyTroubleTest {
     var gathering = gathering();
     var begun = System.nanoTime();
     var refused =
-        gathering.at(
-            "/requests/lines", Map.of("text", "from,to\n" + "FR,ES\n".repeat(100_000)));
+        gathering.at("/requests/lines", Map.of("text", "from,to\n" + "FR,ES\n".repeat(100_000)));
     assertThat(refused.status()).isEqualTo(413);
     assertThat(refused.document().text()).contains("20");
     var taken =

@@ -77,7 +77,8 @@ class LiveBoardsTest {
       gathering.at("/board/keep", Map.of("request", meeting(), "what", "lock"));
       gathering.at("/board/keep", Map.of("request", meeting(), "what", "unlock"));
       assertThat(door.next(Duration.ofSeconds(3))).as("a draft is nobody's business").isEmpty();
-      var number = gathering.ask("select max(number) from assembly.version where assembly_id = '%s'");
+      var number =
+          gathering.ask("select max(number) from assembly.version where assembly_id = '%s'");
       gathering.at("/versions/" + number + "/publish", Map.of("as", "preliminary"));
       assertThat(door.next(SOON)).startsWith("{\"number\":").isNotEqualTo(before);
     }
@@ -87,7 +88,8 @@ class LiveBoardsTest {
 
   @Test
   void a_revoked_link_ends_its_stream() throws Exception {
-    try (var lobby = desk.stranger().listen(link("lobby", gathering.path().substring(12)) + "/events")) {
+    try (var lobby =
+        desk.stranger().listen(link("lobby", gathering.path().substring(12)) + "/events")) {
       assertThat(lobby.next(SOON)).isNotEmpty();
       gathering.at(
           "/links/revoke",

@@ -225,7 +225,8 @@ final class WaysOut {
           Map.entry(
               "GET /assemblies/{id}/cards.pdf", List.of("/assemblies/{engagement}/cards.pdf")),
           Map.entry(
-              "POST /assemblies/{id}/order", List.of("/assemblies/{engagement}/order?first=1&then=2")),
+              "POST /assemblies/{id}/order",
+              List.of("/assemblies/{engagement}/order?first=1&then=2")),
           Map.entry(
               "POST /assemblies/{id}/order/remove",
               List.of("/assemblies/{engagement}/order/remove?precedence={claim}")),

@@ -78,10 +78,14 @@ final class AssemblyHall {
           "/set-up",
           "/rooms",
           Map.of(
-              "name", resource.id(),
-              "zone", resource.zone(),
-              "capacity", "" + resource.capacity(),
-              "level", "" + resource.level()));
+              "name",
+              resource.id(),
+              "zone",
+              resource.zone(),
+              "capacity",
+              "" + resource.capacity(),
+              "level",
+              "" + resource.level()));
     } else {
       post(
           "/set-up",

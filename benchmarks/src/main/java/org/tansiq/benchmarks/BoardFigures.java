@@ -44,7 +44,8 @@ final class BoardFigures implements Figures {
         rows.add(row(page.getKey(), alone, together, size));
       }
       var alone = MOVES.of(List.of(mover(first, hall)));
-      rows.add(row("a drop: the move is held against all rules, written, and the board drawn", alone));
+      rows.add(
+          row("a drop: the move is held against all rules, written, and the board drawn", alone));
       officers.forEach(Session::close);
       return """
       %d delegations, 40 rooms, 10 interpreter pairs, 4 days of 16 slots, %d of %d requests placed (`InventedAssembly`, seed 7). Each asks again
@@ -58,7 +59,10 @@ final class BoardFigures implements Figures {
               hall.size().getFirst(),
               placed,
               hall.size().getLast(),
-              LOAD.warm(), LOAD.counted(), COORDINATORS, String.join("\n", rows));
+              LOAD.warm(),
+              LOAD.counted(),
+              COORDINATORS,
+              String.join("\n", rows));
     }
   }
 
@@ -140,6 +144,11 @@ final class BoardFigures implements Figures {
 
   private static String row(String what, Times alone) {
     return String.format(
-        Locale.ROOT, "| %s | %.0f | %.0f | %.0f | | |", what, alone.p50(), alone.p95(), alone.max());
+        Locale.ROOT,
+        "| %s | %.0f | %.0f | %.0f | | |",
+        what,
+        alone.p50(),
+        alone.p95(),
+        alone.max());
   }
 }

@@ -177,7 +177,8 @@ class AssemblyJourney {
     officer.shot("assembly-cards-" + language);
   }
 
-  /// Both look at the same board; who comes second hears of the first at once, and is told in words.
+  /// Both look at the same board; who comes second hears of the first at once, and is told in
+  /// words.
   private static void together(Browser officer, Browser colleague, String language) {
     var address = officer.page().url().replaceAll("/cards.*", "/board");
     officer.page().navigate(address);

@@ -57,8 +57,7 @@ class BoardPages {
     return chosen(id, drop.meeting());
   }
 
-  record Drop(
-      Optional<UUID> request, String slot, Optional<UUID> room, Optional<String> seen) {
+  record Drop(Optional<UUID> request, String slot, Optional<UUID> room, Optional<String> seen) {
 
     private static final int HIGHEST = 10_000;
 

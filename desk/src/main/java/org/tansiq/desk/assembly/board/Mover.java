@@ -90,7 +90,7 @@ class Mover {
   /// Where to: a slot and, where one is named, a room.
   ///
   /// @param seen the slot in which the board showed the meeting, nothing where it had none; whoever
-  ///     saw it elsewhere than it is decides on what is no longer so
+  ///   saw it elsewhere than it is decides on what is no longer so
   record Goal(int slot, Optional<UUID> room, Optional<String> seen) {
 
     boolean mistaken(Optional<Placed> before) {
@@ -229,7 +229,12 @@ class Mover {
       versions.take(version.id(), last.request());
     } else {
       var was = last.before().get();
-      put(by, assembly, hand, new Goal(was.slot(), Optional.of(was.room()), Optional.empty()), words);
+      put(
+          by,
+          assembly,
+          hand,
+          new Goal(was.slot(), Optional.of(was.room()), Optional.empty()),
+          words);
     }
     moves.forget(last);
     versions.weigh(version.id());

@@ -214,8 +214,7 @@ class LinkPages {
 
   /// What a board on a wall listens to: that something was published, and nothing else.
   @GetMapping("/link/{token}/events")
-  void events(
-      @PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+  void events(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var link = link(request);
     if (link.kind() != Link.Kind.DOOR && link.kind() != Link.Kind.LOBBY) {

@@ -25,11 +25,12 @@ record Wall(String token, UUID assembly, Links links, Pulses pulses) implements 
 
   @Override
   public Optional<Pulse> pulse() {
-    return opened().flatMap(link -> {
-      try (var _ = Sight.label(link.label())) {
-        return pulses.of(assembly);
-      }
-    });
+    return opened()
+        .flatMap(link -> {
+          try (var _ = Sight.label(link.label())) {
+            return pulses.of(assembly);
+          }
+        });
   }
 
   private Optional<Link> opened() {

@@ -48,8 +48,7 @@ class LivePages {
   @GetMapping("/assemblies/{id}/events")
   void events(@PathVariable UUID id, Officer by, HttpServletResponse response) throws IOException {
     assemblies.programme(by, id);
-    var present =
-        Present.now().orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "events"));
+    var present = Present.now().orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "events"));
     streams.serve(new Colleague(id, present, sessions, policy, pulses), response);
   }
 

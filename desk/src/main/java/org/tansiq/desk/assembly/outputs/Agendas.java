@@ -59,7 +59,8 @@ public class Agendas {
     refuseUnknown(programme, whose);
     var byId = byId(all);
     var person = programme.person(whose.subject());
-    var side = new Agenda.Whose(whose.kind(), person.map(Person::delegation).orElse(whose.subject()));
+    var side =
+        new Agenda.Whose(whose.kind(), person.map(Person::delegation).orElse(whose.subject()));
     var seats = person.map(one -> seats(assembly, one));
     var entries =
         rows(assembly).stream()

@@ -14,8 +14,7 @@ record Card(String room, String zone, List<Agenda.Entry> meetings) {
 
   /// Those of a day, in the order of the set-up: the rooms in which something is held, or the one
   /// that is asked for.
-  static List<Card> of(
-      Programme programme, List<Agenda.Entry> all, int day, Optional<UUID> asked) {
+  static List<Card> of(Programme programme, List<Agenda.Entry> all, int day, Optional<UUID> asked) {
     return programme.rooms().stream()
         .filter(room -> asked.isEmpty() || asked.get().equals(room.id()))
         .map(room ->

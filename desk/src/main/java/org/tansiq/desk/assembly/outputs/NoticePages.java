@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.tansiq.desk.assembly.plans.Due;
 import org.tansiq.desk.assembly.plans.ChangeNotices;
+import org.tansiq.desk.assembly.plans.Due;
 import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.setup.Assemblies;
@@ -63,8 +63,7 @@ class NoticePages {
   private Map<UUID, String> names(List<ChangeNotices.Telling> tellings) {
     var names = new HashMap<UUID, String>();
     for (var telling : tellings) {
-      names.computeIfAbsent(
-          telling.by(), by -> officers.find(by).map(Officer::name).orElse("—"));
+      names.computeIfAbsent(telling.by(), by -> officers.find(by).map(Officer::name).orElse("—"));
     }
     return names;
   }
@@ -97,7 +96,10 @@ class NoticePages {
 
   @GetMapping("/assemblies/{id}/notices/{recipient}.pdf")
   void print(
-      @PathVariable UUID id, @PathVariable UUID recipient, Shell shell, HttpServletResponse response)
+      @PathVariable UUID id,
+      @PathVariable UUID recipient,
+      Shell shell,
+      HttpServletResponse response)
       throws IOException {
     var programme = assemblies.programme(shell.reader(), id);
     var due = due(id, recipient, shell);

@@ -45,8 +45,7 @@ public record Change(Kind kind, UUID request, Optional<Placed> before, Optional<
     return all;
   }
 
-  /// The kind of change for who does not care which interpreters come; empty where nothing is
-  /// left.
+  /// The kind of change for who does not care which interpreters come; empty where nothing is left.
   Optional<Kind> spot() {
     return kind != Kind.ROOM || !before.map(Placed::room).equals(after.map(Placed::room))
         ? Optional.of(kind)

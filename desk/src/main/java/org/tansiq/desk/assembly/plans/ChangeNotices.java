@@ -39,8 +39,8 @@ public class ChangeNotices {
     this.clock = clock;
   }
 
-  /// Notes a change for both delegations where hour or room are others, and for the interpreters who
-  /// work there no longer, newly or elsewhere.
+  /// Notes a change for both delegations where hour or room are others, and for the interpreters
+  /// who work there no longer, newly or elsewhere.
   void note(UUID assembly, Version version, Change change, Request request) {
     if (!change.spot().isEmpty()) {
       note(assembly, version, change, "delegation", request.asker());

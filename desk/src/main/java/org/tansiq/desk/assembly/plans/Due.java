@@ -29,10 +29,7 @@ public record Due(String kind, UUID recipient, int version, List<Notice> notices
 
   private static Due one(List<Notice> own) {
     var net =
-        own.stream()
-            .collect(Collectors.groupingBy(Notice::request))
-            .values()
-            .stream()
+        own.stream().collect(Collectors.groupingBy(Notice::request)).values().stream()
             .map(Notice::net)
             .flatMap(Optional::stream)
             .sorted(Comparator.comparingInt(Notice::hour).thenComparing(Notice::request))

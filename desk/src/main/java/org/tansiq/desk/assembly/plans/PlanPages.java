@@ -93,7 +93,8 @@ class PlanPages {
     return jobs.find(job)
         .filter(known -> known.kind().equals("assembly-" + id))
         .map(work -> state(work, id, shell))
-        .orElseGet(() -> new State(0, 0, shell.text("assembly.solving-gone"), true, "/assemblies/" + id));
+        .orElseGet(
+            () -> new State(0, 0, shell.text("assembly.solving-gone"), true, "/assemblies/" + id));
   }
 
   private static State state(Job work, UUID id, Shell shell) {

@@ -37,8 +37,7 @@ public final class Sheet {
   private final Problem problem;
 
   /// @param kept meetings that stay in their slot
-  Sheet(
-      Programme programme, List<Request> accepted, List<Precedence> order, List<Placed> kept) {
+  Sheet(Programme programme, List<Request> accepted, List<Precedence> order, List<Placed> kept) {
     this.programme = programme;
     accepted.forEach(request -> requests.put(request.id(), request));
     var pins = new HashMap<UUID, Integer>();

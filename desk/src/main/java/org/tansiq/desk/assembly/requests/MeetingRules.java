@@ -26,8 +26,7 @@ public class MeetingRules {
   private final SetUp setUp;
   private final Requests requests;
 
-  MeetingRules(
-      JdbcClient jdbc, Policy policy, Ledger ledger, SetUp setUp, Requests requests) {
+  MeetingRules(JdbcClient jdbc, Policy policy, Ledger ledger, SetUp setUp, Requests requests) {
     this.jdbc = jdbc;
     this.policy = policy;
     this.ledger = ledger;

@@ -34,8 +34,7 @@ class RequestPages {
   private final RequestDesk desk;
   private final MeetingRules rules;
 
-  RequestPages(
-      Assemblies assemblies, Requests requests, RequestDesk desk, MeetingRules rules) {
+  RequestPages(Assemblies assemblies, Requests requests, RequestDesk desk, MeetingRules rules) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.desk = desk;

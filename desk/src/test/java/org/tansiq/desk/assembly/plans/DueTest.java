@@ -30,13 +30,17 @@ class DueTest {
   @Test
   void two_changes_nobody_was_told_of_are_one() {
     var due = Due.of(List.of(change(1, null, 3), change(2, 3, 5)));
-    assertThat(due).singleElement().satisfies(one -> {
-      assertThat(one.version()).isEqualTo(2);
-      assertThat(one.notices()).singleElement().satisfies(notice -> {
-        assertThat(notice.change()).isEqualTo("new");
-        assertThat(notice.slot()).contains(5);
-      });
-    });
+    assertThat(due)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.version()).isEqualTo(2);
+          assertThat(one.notices())
+              .singleElement()
+              .satisfies(notice -> {
+                assertThat(notice.change()).isEqualTo("new");
+                assertThat(notice.slot()).contains(5);
+              });
+        });
   }
 
   @Test
