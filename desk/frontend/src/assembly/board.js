@@ -1,3 +1,7 @@
+import { inWords } from '../remaining.js';
+import { fill, wordsFor } from '../words.js';
+import { Listening } from './listening.js';
+
 /**
  * The board of an assembly: a meeting is dragged to another cell, or to it by keys, and the cell under it says at
  * once in words whether it may go there. Everything is sent by the form of the page; without script the panel
@@ -6,8 +10,10 @@
 export class MeetingBoard extends HTMLElement {
   #verdicts = new Map();
   #moving = null;
+  #listening;
 
   connectedCallback() {
+    this.#listening = new Listening(this.dataset.live, { moved: (number) => this.#moved(number), silent: (age) => this.#silent(age) });
     if (this.dataset.drag !== 'yes') return;
     const page = this.closest('.board') ?? this;
     for (const tile of page.querySelectorAll('a[data-request]')) tile.draggable = true;
@@ -19,6 +25,43 @@ export class MeetingBoard extends HTMLElement {
     page.addEventListener('keydown', (event) => this.#key(event));
   }
 
+  disconnectedCallback() {
+    this.#listening.stop();
+  }
+
+  /** Somebody changed the plan: what is shown stays, and says that it is no longer so. */
+  async #moved(number) {
+    if (number === Number(this.dataset.revision)) return;
+    this.#verdicts.clear();
+    const standing = await this.#standing();
+    if (standing) this.#tell(standing);
+  }
+
+  /** Where the plan stands and who moved it there; null where the server does not answer. */
+  async #standing() {
+    try {
+      const answer = await fetch(this.dataset.standing, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+      return answer.ok ? await answer.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #tell({ revision, text }) {
+    if (revision === Number(this.dataset.revision)) return;
+    this.querySelector('[data-changed-text]').textContent = text;
+    this.querySelector('[data-changed]').hidden = false;
+  }
+
+  /** The stream may be away where the server is not, as for one window too many: then it is asked. */
+  async #silent(age) {
+    const standing = age > 0 ? await this.#standing() : null;
+    if (standing) this.#tell(standing);
+    const line = this.querySelector('[data-silent]');
+    line.hidden = age === 0 || standing !== null;
+    if (!line.hidden) line.textContent = fill(line.dataset.silent, { age: inWords(wordsFor(this, 'time'), age) });
+  }
+
   /** What is said of a meeting is fetched when the pointer comes near, so that it is there when the drag begins. */
   #foresee(event) {
     const request = event.target.closest?.('a[data-request]')?.dataset.request;
@@ -27,7 +70,7 @@ export class MeetingBoard extends HTMLElement {
 
   #said(request) {
     if (!this.#verdicts.has(request)) {
-      const asked = fetch(`${this.dataset.verdicts}?request=${request}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
+      const asked = fetch(`${this.dataset.verdicts}&request=${request}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
         .then((answer) => (answer.ok ? answer.json() : {}))
         .catch(() => ({}));
       this.#verdicts.set(request, asked);
@@ -45,7 +88,7 @@ export class MeetingBoard extends HTMLElement {
 
   async #begin(tile) {
     const request = tile.dataset.request;
-    this.#moving = { request, verdicts: {} };
+    this.#moving = { request, seen: tile.dataset.at, verdicts: {} };
     const verdicts = await this.#said(request);
     if (this.#moving?.request !== request) return;
     this.#moving.verdicts = verdicts;
@@ -97,6 +140,7 @@ export class MeetingBoard extends HTMLElement {
     form.elements.request.value = this.#moving.request;
     form.elements.slot.value = cell.dataset.slot;
     form.elements.room.value = cell.dataset.room;
+    form.elements.seen.value = this.#moving.seen;
     form.requestSubmit();
   }
 

@@ -1,19 +1,42 @@
-/** A board on a wall: it fetches itself anew, and when the network is away goes on showing the last state with its time. */
+/**
+ * A board on a wall: it fetches itself anew when something was published, and now and then for the hour's sake. When
+ * the network is away it goes on showing the last state, with its age.
+ */
+import { inWords } from '../remaining.js';
+import { fill, wordsFor } from '../words.js';
+import { Listening } from './listening.js';
+
 export class WallScreen extends HTMLElement {
   #timer;
+  #listening;
+  #fetched = Date.now();
 
   connectedCallback() {
     this.#timer = setInterval(() => this.#refresh(), Number(this.dataset.every) || 15000);
+    this.#listening = new Listening(this.dataset.live, {
+      moved: () => this.#refresh(),
+      silent: (age) => age > 0 && this.#refresh(),
+    });
   }
 
   disconnectedCallback() {
     clearInterval(this.#timer);
+    this.#listening.stop();
   }
 
   async #refresh() {
     const fresh = await this.#fetch();
-    this.querySelector('[data-stale]').hidden = fresh !== null;
-    if (fresh) this.querySelector('[data-screen]').replaceWith(fresh);
+    if (fresh) {
+      this.#fetched = Date.now();
+      this.querySelector('[data-screen]').replaceWith(fresh);
+    }
+    this.#say(fresh !== null);
+  }
+
+  #say(well) {
+    const line = this.querySelector('[data-stale]');
+    line.hidden = well;
+    if (!well) line.textContent = fill(line.dataset.stale, { age: inWords(wordsFor(this, 'time'), Date.now() - this.#fetched) });
   }
 
   async #fetch() {

@@ -17,20 +17,25 @@ final class Gathering {
   private final UUID id = UUID.randomUUID();
 
   Gathering(TestDesk desk, Visitor officer) {
+    this(desk, officer, "2027-03-01");
+  }
+
+  /// One that begins on a day.
+  Gathering(TestDesk desk, Visitor officer, String first) {
     this.desk = desk;
     this.officer = officer;
     desk.database()
         .execute(
             """
             insert into register.engagement (id, kind, title, from_date, status)
-            values ('%s', 'session', 'Session', '2027-03-01', 'confirmed')
+            values ('%s', 'session', 'Session', '%s', 'confirmed')
             """
-                .formatted(id));
+                .formatted(id, first));
     var wish = new LinkedHashMap<String, String>();
     wish.put("engagement", id.toString());
     wish.put("title", "Session");
     wish.put("zone", "Africa/Casablanca");
-    wish.put("first", "2027-03-01");
+    wish.put("first", first);
     wish.put("days", "2");
     wish.put("begins", "09:00");
     wish.put("slots", "4");

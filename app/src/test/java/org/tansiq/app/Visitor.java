@@ -82,6 +82,19 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(address + path)).build());
   }
 
+  /// Listens to what the server tells as it happens.
+  EventStream listen(String path) {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+      return new EventStream(client.send(request, BodyHandlers.ofInputStream()));
+    } catch (IOException failed) {
+      throw new IllegalStateException(path + " did not answer", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   /// Sends a form's words as they are, without a token.
   public Answer post(String path, Map<String, String> words) {
     return post(path, List.copyOf(words.entrySet()));

@@ -151,7 +151,9 @@ final class WaysOut {
               List.of("/assemblies/{engagement}/board?request={commitment}")),
           Map.entry(
               "GET /assemblies/{id}/board/verdicts",
-              List.of("/assemblies/{engagement}/board/verdicts?request={commitment}")),
+              List.of("/assemblies/{engagement}/board/verdicts?request={commitment}&day=0")),
+          Map.entry("GET /assemblies/{id}/events", List.of("/assemblies/{engagement}/events")),
+          Map.entry("GET /assemblies/{id}/standing", List.of("/assemblies/{engagement}/standing")),
           Map.entry("GET /assemblies/{id}/links", List.of("/assemblies/{engagement}/links")),
           Map.entry("GET /assemblies/{id}/agendas", List.of("/assemblies/{engagement}/agendas")),
           Map.entry(
@@ -188,6 +190,9 @@ final class WaysOut {
               "POST /assemblies/{id}/delegations/lines",
               List.of("/assemblies/{engagement}/delegations/lines?text=FR")),
           Map.entry(
+              "POST /assemblies/{id}/people",
+              List.of("/assemblies/{engagement}/people?delegation={official}&name=x&team=1")),
+          Map.entry(
               "POST /assemblies/{id}/remove",
               List.of("/assemblies/{engagement}/remove?kind=room&part={organisation}")),
           Map.entry(
@@ -209,7 +214,28 @@ final class WaysOut {
               List.of("/assemblies/{engagement}/versions/1/publish?as=preliminary")),
           Map.entry(
               "POST /assemblies/{id}/notices/told",
-              List.of("/assemblies/{engagement}/notices/told?recipient={official}")),
+              List.of("/assemblies/{engagement}/notices/told?recipient={official}&version=1")),
+          Map.entry(
+              "GET /assemblies/{id}/notices/{recipient}",
+              List.of("/assemblies/{engagement}/notices/{official}")),
+          Map.entry(
+              "GET /assemblies/{id}/notices/{recipient}.pdf",
+              List.of("/assemblies/{engagement}/notices/{official}.pdf")),
+          Map.entry("GET /assemblies/{id}/cards", List.of("/assemblies/{engagement}/cards")),
+          Map.entry(
+              "GET /assemblies/{id}/cards.pdf", List.of("/assemblies/{engagement}/cards.pdf")),
+          Map.entry(
+              "POST /assemblies/{id}/order",
+              List.of("/assemblies/{engagement}/order?first=1&then=2")),
+          Map.entry(
+              "POST /assemblies/{id}/order/remove",
+              List.of("/assemblies/{engagement}/order/remove?precedence={claim}")),
+          Map.entry(
+              "POST /assemblies/{id}/apart",
+              List.of("/assemblies/{engagement}/apart?one={official}&other={agreement}&why=x")),
+          Map.entry(
+              "POST /assemblies/{id}/apart/remove",
+              List.of("/assemblies/{engagement}/apart/remove?one={official}&other={agreement}")),
           Map.entry(
               "POST /assemblies/{id}/disruption",
               List.of(
@@ -311,6 +337,7 @@ final class WaysOut {
   static final Map<String, String> NO_RECORD =
       Map.ofEntries(
           Map.entry("GET /link/{token}", "one thing for whoever holds the link; tested apart"),
+          Map.entry("GET /link/{token}/events", "a number, for boards on a wall; tested apart"),
           Map.entry("GET /link/{token}/calendar.ics", "one agenda; tested apart"),
           Map.entry("POST /link/{token}/ask", "a delegation's own; tested apart"),
           Map.entry("POST /link/{token}/answer", "a delegation's own; tested apart"),

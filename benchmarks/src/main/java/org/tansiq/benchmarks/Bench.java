@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// `tansiq bench
-/// [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly]…`:
+/// [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly|board]…`:
 /// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10`
 /// runs only where it is asked for.
 public final class Bench {
@@ -25,7 +25,8 @@ public final class Bench {
           new AuditFigures(),
           new KillFigures(),
           new BrokerageFigures(),
-          new AssemblyFigures());
+          new AssemblyFigures(),
+          new BoardFigures());
 
   private Bench() {}
 

@@ -73,18 +73,32 @@ final class Session implements AutoCloseable {
   /// Sends a page's form with its token.
   HttpResponse<String> submit(String page, String action, Map<String, String> words)
       throws IOException, InterruptedException {
+    return submit(new Form(action, token(page)), words);
+  }
+
+  /// A form as an open page holds it.
+  record Form(String action, String token) {}
+
+  /// The token that a page's forms carry.
+  String token(String page) throws IOException, InterruptedException {
     var token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException("No form on " + page);
     }
-    var form =
+    return token.group(1);
+  }
+
+  /// Sends a form whose page was opened before.
+  HttpResponse<String> submit(Form form, Map<String, String> words)
+      throws IOException, InterruptedException {
+    var text =
         words.entrySet().stream()
             .map(word -> encoded(word.getKey()) + "=" + encoded(word.getValue()))
-            .collect(Collectors.joining("&", "_csrf=" + encoded(token.group(1)) + "&", ""));
+            .collect(Collectors.joining("&", "_csrf=" + encoded(form.token()) + "&", ""));
     var request =
-        HttpRequest.newBuilder(URI.create(address + action))
+        HttpRequest.newBuilder(URI.create(address + form.action()))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
+            .POST(BodyPublishers.ofString(text))
             .build();
     return client.send(request, BodyHandlers.ofString());
   }

@@ -48,7 +48,7 @@ class AssemblyJourney {
       publish(officer, language);
       late(officer, language);
       SignIn.at(desk, colleague.page(), language);
-      together(officer, colleague);
+      together(officer, colleague, language);
       minute(officer, language);
       door(desk, officer, colleague, language);
     }
@@ -118,6 +118,7 @@ class AssemblyJourney {
   private static void plan(Browser officer, String language) {
     var page = officer.page();
     page.locator(".tabs a").first().click();
+    fill(page.locator("form[action$='/solve']"), "seconds", "3");
     page.locator("form[action$='/solve'] button").click();
     assertThat(page.locator(".stats")).isVisible();
     officer.assertSound();
@@ -166,18 +167,28 @@ class AssemblyJourney {
     review.click();
     officer.shot("assembly-before-after-" + language);
     page.locator("button[value=preliminary]").click();
-    assertThat(page.locator("h1")).isVisible();
+    page.locator("main a[href*='/notices/']").first().click();
+    assertThat(page.locator("main tbody tr").first()).isVisible();
+    officer.assertSound();
+    officer.shot("assembly-notice-" + language);
+    page.navigate(page.url().replaceAll("/notices/.*", "/cards"));
+    assertThat(page.locator(".cards .panel").first()).isVisible();
+    officer.assertSound();
+    officer.shot("assembly-cards-" + language);
   }
 
-  /// Both look at the same board; who comes second is told in words.
-  private static void together(Browser officer, Browser colleague) {
-    var board = officer.page().locator(".tabs a[href$='/board']").getAttribute("href");
-    var address = officer.page().url().replaceAll("/assemblies/.*", "") + board;
+  /// Both look at the same board; who comes second hears of the first at once, and is told in
+  /// words.
+  private static void together(Browser officer, Browser colleague, String language) {
+    var address = officer.page().url().replaceAll("/cards.*", "/board");
     officer.page().navigate(address);
     colleague.page().navigate(address);
     officer.page().locator("tr.room a[data-request]").first().click();
     colleague.page().locator("tr.room a[data-request]").first().click();
     officer.page().locator("button[value=off]").click();
+    assertThat(colleague.page().locator("[data-changed]")).isVisible();
+    colleague.assertSound();
+    colleague.shot("assembly-changed-" + language);
     colleague.page().locator("button[value=pin]").click();
     assertThat(colleague.page().locator(".refusal")).isVisible();
     colleague.forgetFaults();

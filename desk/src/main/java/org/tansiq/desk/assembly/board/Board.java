@@ -47,12 +47,14 @@ record Board(
 
   /// A meeting in a cell.
   ///
+  /// @param at the slot in which it begins
   /// @param name of the first side, or the other side in our own lane
   /// @param line below it
   /// @param told whether everybody was told of it, here or elsewhere
   /// @param movedFrom the time everybody was told, where it is another
   record Tile(
       UUID request,
+      int at,
       String name,
       String line,
       boolean ours,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.assembly.floor.Minutes;
@@ -15,12 +16,14 @@ import org.tansiq.desk.assembly.plans.Placed;
 import org.tansiq.desk.assembly.plans.Reasons;
 import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.plans.Sheet;
+import org.tansiq.desk.assembly.plans.Sheets;
 import org.tansiq.desk.assembly.plans.Versions;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.Assembly;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
+import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.desk.platform.refusals.Refused;
@@ -33,6 +36,7 @@ class BoardDesk {
   private final Assemblies assemblies;
   private final Requests requests;
   private final Versions versions;
+  private final Sheets sheets;
   private final Minutes minutes;
   private final Mover mover;
   private final Clock clock;
@@ -41,12 +45,14 @@ class BoardDesk {
       Assemblies assemblies,
       Requests requests,
       Versions versions,
+      Sheets sheets,
       Minutes minutes,
       Mover mover,
       Clock clock) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.versions = versions;
+    this.sheets = sheets;
     this.minutes = minutes;
     this.mover = mover;
     this.clock = clock;
@@ -83,7 +89,7 @@ class BoardDesk {
     var names = new Sayings(programme, all, words);
     var board = new Drawing(given, words, clock.instant()).of(version, shown);
     var panel =
-        look.request().map(request -> panel(requests.get(id, request), board, placed, look, names));
+        look.request().map(request -> panel(requests.get(id, request), board, given, look, names));
     return new Sight(board, waiting(all, placed, names), panel);
   }
 
@@ -97,7 +103,7 @@ class BoardDesk {
   }
 
   private static List<Waiting> waiting(List<Request> all, List<Placed> placed, Sayings names) {
-    var held = placed.stream().map(Placed::request).toList();
+    var held = placed.stream().map(Placed::request).collect(Collectors.toSet());
     return all.stream()
         .filter(r -> r.state() == Request.State.ACCEPTED && !held.contains(r.id()))
         .sorted(Comparator.comparingInt(Request::weight).reversed())
@@ -106,8 +112,9 @@ class BoardDesk {
   }
 
   private WhyNot panel(
-      Request request, Board board, List<Placed> placed, Look look, Sayings names) {
-    var sheet = sheet(board.programme().assembly().id(), placed, request.id());
+      Request request, Board board, Drawing.Given given, Look look, Sayings names) {
+    var placed = given.placed();
+    var sheet = sheet(given.programme(), given.requests(), placed, request.id());
     var place = at(placed, request.id());
     var activity = sheet.activity(request.id());
     var reasons = new Reasons(sheet, placed);
@@ -131,9 +138,10 @@ class BoardDesk {
         look.forcing() ? Optional.of(forced(sheet, request, placed, names)) : Optional.empty());
   }
 
-  private Sheet sheet(UUID assembly, List<Placed> placed, UUID moved) {
+  /// As the engine knows it, with the meeting itself free to go.
+  private Sheet sheet(Programme programme, List<Request> all, List<Placed> placed, UUID moved) {
     var others = placed.stream().filter(one -> !one.request().equals(moved)).toList();
-    return new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
+    return sheets.of(programme, all, others);
   }
 
   private WhyNot.Forced forced(Sheet sheet, Request request, List<Placed> placed, Sayings names) {
@@ -165,21 +173,21 @@ class BoardDesk {
     return lines;
   }
 
-  /// For every slot and room, why the meeting cannot go there; nothing where it can.
+  /// For every slot and room of a day, why the meeting cannot go there; nothing where it can.
   @Transactional(readOnly = true)
-  Map<String, String> verdicts(Officer by, UUID id, UUID request, Words words) {
+  Map<String, String> verdicts(Officer by, UUID id, UUID request, int day, Words words) {
     var programme = assemblies.programme(by, id);
     var version = versions.last(id).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
     var placed = versions.placed(version.id());
-    var wanted = requests.get(id, request);
-    var sheet = sheet(id, placed, wanted.id());
-    var names = new Sayings(programme, requests.of(id), words);
+    var all = requests.of(id);
+    var sheet = sheet(programme, all, placed, requests.get(id, request).id());
+    var names = new Sayings(programme, all, words);
     var verdicts = new HashMap<String, String>();
     sheet
         .activity(request)
         .ifPresent(activity ->
             new Reasons(sheet, placed)
-                .grid(activity)
+                .grid(activity, programme.day(day))
                 .forEach((slot, rooms) ->
                     rooms.forEach(
                         (room, against) -> verdicts.put(slot + " " + room, names.of(against)))));

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
+import org.tansiq.desk.assembly.setup.Fields;
 import org.tansiq.desk.assembly.setup.Lead;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
@@ -44,19 +46,32 @@ class BoardPages {
 
   @GetMapping(path = "/assemblies/{id}/board/verdicts", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  Map<String, String> verdicts(@PathVariable UUID id, @RequestParam UUID request, Shell shell) {
-    return desk.verdicts(shell.reader(), id, request, shell.words());
+  Map<String, String> verdicts(
+      @PathVariable UUID id, @RequestParam UUID request, @RequestParam int day, Shell shell) {
+    return desk.verdicts(shell.reader(), id, request, day, shell.words());
   }
 
   @PostMapping("/assemblies/{id}/board/move")
-  View move(
-      @PathVariable UUID id,
-      @RequestParam UUID request,
-      @RequestParam int slot,
-      @RequestParam Optional<UUID> room,
-      Shell shell) {
-    mover.move(shell.reader(), id, request, new Mover.Goal(slot, room), shell.words());
-    return chosen(id, request);
+  View move(@PathVariable UUID id, @ModelAttribute Drop drop, Shell shell) {
+    mover.move(shell.reader(), id, drop.meeting(), drop.goal(), shell.words());
+    return chosen(id, drop.meeting());
+  }
+
+  record Drop(Optional<UUID> request, String slot, Optional<UUID> room, Optional<String> seen) {
+
+    private static final int HIGHEST = 10_000;
+
+    Drop {
+      slot = Fields.given(slot);
+    }
+
+    UUID meeting() {
+      return request.orElse(new UUID(0, 0));
+    }
+
+    Mover.Goal goal() {
+      return new Mover.Goal(Fields.number(slot, 0, HIGHEST), room, seen);
+    }
   }
 
   @PostMapping("/assemblies/{id}/board/keep")

@@ -155,6 +155,7 @@ final class Drawing {
                     ours.isPresent() ? words.text("assembly.us") : names.name(second));
     return new Board.Tile(
         request.id(),
+        one.slot(),
         names.name(first),
         line,
         ours.isPresent(),

@@ -14,11 +14,11 @@ import org.tansiq.desk.assembly.plans.Placed;
 import org.tansiq.desk.assembly.plans.Reasons;
 import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.plans.Sheet;
+import org.tansiq.desk.assembly.plans.Sheets;
 import org.tansiq.desk.assembly.plans.Version;
 import org.tansiq.desk.assembly.plans.Versions;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.requests.Requests;
-import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
 import org.tansiq.desk.assembly.setup.SetUp;
 import org.tansiq.desk.platform.audit.Act;
@@ -40,7 +40,7 @@ class Mover {
   private static final Duration FORCING = Duration.ofSeconds(2);
   private static final int SEED = 4711;
 
-  private final Assemblies assemblies;
+  private final Sheets sheets;
   private final SetUp setUp;
   private final Requests requests;
   private final Versions versions;
@@ -50,7 +50,7 @@ class Mover {
   private final Clock clock;
 
   Mover(
-      Assemblies assemblies,
+      Sheets sheets,
       SetUp setUp,
       Requests requests,
       Versions versions,
@@ -58,7 +58,7 @@ class Mover {
       Policy policy,
       Ledger ledger,
       Clock clock) {
-    this.assemblies = assemblies;
+    this.sheets = sheets;
     this.setUp = setUp;
     this.requests = requests;
     this.versions = versions;
@@ -78,23 +78,35 @@ class Mover {
 
   private Hand hand(Officer by, UUID assembly, UUID request) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var wanted = requests.get(assembly, request);
     var version = versions.working(by, assembly);
     var placed = versions.placed(version.id());
     var others = placed.stream().filter(one -> !one.request().equals(request)).toList();
-    var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), others);
+    var sheet = sheets.of(assembly, others);
     return new Hand(version, sheet, placed, wanted);
   }
 
   /// Where to: a slot and, where one is named, a room.
-  record Goal(int slot, Optional<UUID> room) {}
+  ///
+  /// @param seen the slot in which the board showed the meeting, nothing where it had none; whoever
+  ///   saw it elsewhere than it is decides on what is no longer so
+  record Goal(int slot, Optional<UUID> room, Optional<String> seen) {
+
+    boolean mistaken(Optional<Placed> before) {
+      var is = before.map(one -> String.valueOf(one.slot())).orElse("");
+      return seen.filter(was -> !was.equals(is)).isPresent();
+    }
+  }
 
   /// Moves a meeting, or gives it its first place; refused in words where a rule is broken.
   @Transactional
   void move(Officer by, UUID assembly, UUID request, Goal goal, Words words) {
     var hand = hand(by, assembly, request);
     hand.sheet().programme().slot(goal.slot());
+    if (goal.mistaken(hand.before())) {
+      throw new Refused(AssemblyRefusal.MOVED_SINCE);
+    }
     refuseHeld(hand, words);
     refuseFrozen(assembly, hand, goal, words);
     put(by, assembly, hand, goal, words);
@@ -209,7 +221,7 @@ class Mover {
   @Transactional
   UUID undo(Officer by, UUID assembly, Words words) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var version = versions.last(assembly).orElseThrow(() -> new Refused(AssemblyRefusal.NO_PLAN));
     var last = moves.last(by, version.id());
     var hand = hand(by, assembly, last.request());
@@ -217,7 +229,12 @@ class Mover {
       versions.take(version.id(), last.request());
     } else {
       var was = last.before().get();
-      put(by, assembly, hand, new Goal(was.slot(), Optional.of(was.room())), words);
+      put(
+          by,
+          assembly,
+          hand,
+          new Goal(was.slot(), Optional.of(was.room()), Optional.empty()),
+          words);
     }
     moves.forget(last);
     versions.weigh(version.id());
@@ -229,7 +246,7 @@ class Mover {
   /// it finds no place even then.
   @Transactional(readOnly = true)
   Optional<WhatIf.Forced> whatIf(UUID assembly, UUID request, List<Placed> placed) {
-    var sheet = new Sheet(assemblies.programme(assembly), requests.accepted(assembly), placed);
+    var sheet = sheets.of(assembly, placed);
     if (sheet.activity(request).isEmpty()) {
       return Optional.empty();
     }

@@ -95,7 +95,7 @@ class Clerk {
   @Transactional
   void minute(Officer by, UUID assembly, UUID request, Told told) {
     policy.permit(by, Deed.WRITE_REGISTER);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     if (minutes.find(assembly, request).isPresent()) {
       throw new Refused(AssemblyRefusal.ALREADY_MINUTED);
     }

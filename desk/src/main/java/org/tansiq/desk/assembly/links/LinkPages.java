@@ -1,6 +1,8 @@
 package org.tansiq.desk.assembly.links;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.tansiq.desk.assembly.floor.Screens;
+import org.tansiq.desk.assembly.live.Pulses;
+import org.tansiq.desk.assembly.live.Streams;
 import org.tansiq.desk.assembly.outputs.Agenda;
 import org.tansiq.desk.assembly.outputs.Agendas;
 import org.tansiq.desk.assembly.outputs.CalendarFeed;
@@ -42,6 +46,8 @@ class LinkPages {
   private final RequestDesk desk;
   private final Agendas agendas;
   private final Screens screens;
+  private final Streams streams;
+  private final Pulses pulses;
   private final Clock clock;
 
   LinkPages(
@@ -51,6 +57,8 @@ class LinkPages {
       RequestDesk desk,
       Agendas agendas,
       Screens screens,
+      Streams streams,
+      Pulses pulses,
       Clock clock) {
     this.links = links;
     this.assemblies = assemblies;
@@ -58,6 +66,8 @@ class LinkPages {
     this.desk = desk;
     this.agendas = agendas;
     this.screens = screens;
+    this.streams = streams;
+    this.pulses = pulses;
     this.clock = clock;
   }
 
@@ -109,11 +119,13 @@ class LinkPages {
       case DOOR ->
           Page.of("assembly/floor/door.jte")
               .with("door", screens.door(programme, link.subject(), shell.words()))
+              .with("token", token)
               .with("programme", programme)
               .with("at", clock.instant());
       case LOBBY ->
           Page.of("assembly/floor/lobby.jte")
               .with("meetings", screens.lobby(programme, shell.words()))
+              .with("token", token)
               .with("programme", programme)
               .with("at", clock.instant());
     };
@@ -198,6 +210,17 @@ class LinkPages {
     var link = of(request, Link.Kind.REQUESTS);
     desk.answerByLink(link.assembly(), link.subject(), asked, yes.isPresent());
     return Lead.to("/link/" + token);
+  }
+
+  /// What a board on a wall listens to: that something was published, and nothing else.
+  @GetMapping("/link/{token}/events")
+  void events(@PathVariable String token, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var link = link(request);
+    if (link.kind() != Link.Kind.DOOR && link.kind() != Link.Kind.LOBBY) {
+      throw new Refused(AssemblyRefusal.LINK_REVOKED);
+    }
+    streams.serve(new Wall(token, link.assembly(), links, pulses), response);
   }
 
   private static Link of(HttpServletRequest request, Link.Kind kind) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.tansiq.desk.assembly.setup.Programme;
+import org.tansiq.desk.assembly.setup.Session;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// What was published for one delegation, room or pair of interpreters, in the order of time.
+/// What was published for one delegation, somebody who came with it, a room or a pair of
+/// interpreters, in the order of time.
 ///
 /// @param name whose it is
 public record Agenda(Programme programme, Whose whose, String name, List<Entry> entries) {
@@ -27,12 +29,20 @@ public record Agenda(Programme programme, Whose whose, String name, List<Entry> 
     return standing().stream().filter(e -> programme.dayOf(e.slot()) == day).toList();
   }
 
+  /// What everybody attends on a day: rooms and interpreters attend nothing.
+  public List<Session> sessions(int day) {
+    return whose.kind() == Kind.DELEGATION || whose.kind() == Kind.PERSON
+        ? programme.sessionsOn(day)
+        : List.of();
+  }
+
   /// Whom or what an agenda is of.
   public record Whose(Kind kind, UUID subject) {}
 
   /// What can have an agenda.
   public enum Kind {
     DELEGATION,
+    PERSON,
     ROOM,
     INTERPRETER;
 

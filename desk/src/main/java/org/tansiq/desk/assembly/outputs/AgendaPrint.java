@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tansiq.desk.assembly.setup.Session;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.pages.Tongue;
 
@@ -44,6 +45,11 @@ final class AgendaPrint {
       paper.text(shell.text("assembly.agenda-none"), 0, Paper.WIDTH, TEXT);
       paper.advance(ROW, ROW);
     }
+    for (var session : agenda.sessions(day)) {
+      paper.text(times(agenda, session, shell), 0, TIME, TEXT);
+      paper.text(session.title(), TIME + GAP, WHAT, TEXT);
+      paper.advance(ROW, ROW);
+    }
     for (var meeting : meetings) {
       paper.text(times(agenda, meeting, shell), 0, TIME, TEXT);
       paper.text(meeting.what(), TIME + GAP, WHAT, TEXT);
@@ -57,6 +63,14 @@ final class AgendaPrint {
         "assembly.from-to",
         agenda.programme().local(meeting.from()).toString(),
         agenda.programme().local(meeting.to()).toString());
+  }
+
+  private static String times(Agenda agenda, Session session, Shell shell) {
+    var programme = agenda.programme();
+    return shell.text(
+        "assembly.from-to",
+        programme.time(session.from()).toString(),
+        programme.local(programme.slot(session.to()).to()).toString());
   }
 
   private static String where(Agenda.Entry meeting) {

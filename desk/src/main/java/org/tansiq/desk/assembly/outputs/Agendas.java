@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,7 @@ import org.tansiq.desk.assembly.plans.Sayings;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.setup.Assemblies;
+import org.tansiq.desk.assembly.setup.Person;
 import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.desk.assembly.setup.Room;
 import org.tansiq.desk.platform.pages.Words;
@@ -55,10 +58,15 @@ public class Agendas {
     var names = new Sayings(programme, all, words);
     refuseUnknown(programme, whose);
     var byId = byId(all);
+    var person = programme.person(whose.subject());
+    var side =
+        new Agenda.Whose(whose.kind(), person.map(Person::delegation).orElse(whose.subject()));
+    var seats = person.map(one -> seats(assembly, one));
     var entries =
         rows(assembly).stream()
-            .filter(row -> belongs(row, byId, whose))
-            .map(row -> entry(programme, row, byId, whose, names))
+            .filter(row -> belongs(row, byId, side))
+            .filter(row -> seats.filter(own -> !own.contains(row.request())).isEmpty())
+            .map(row -> entry(programme, row, byId, side, names))
             .toList();
     return new Agenda(programme, whose, names.name(whose.subject()), entries);
   }
@@ -74,6 +82,24 @@ public class Agendas {
     return rows(assembly).stream().map(row -> entry(programme, row, byId, nobody, names)).toList();
   }
 
+  /// The meetings in which a person's team sits, in the plan that was published last; what was
+  /// cancelled since sits nowhere.
+  private Set<UUID> seats(UUID assembly, Person person) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select s.request_id from assembly.seat s
+                where s.delegation_id = :delegation and s.team = :team and s.version_id =
+                  (select v.id from assembly.version v where v.assembly_id = :assembly
+                    and v.stage <> 'draft' order by v.number desc limit 1)
+                """)
+            .param("delegation", person.delegation())
+            .param("team", person.team())
+            .param("assembly", assembly)
+            .query(UUID.class)
+            .list());
+  }
+
   private static Map<UUID, Request> byId(List<Request> all) {
     var byId = new HashMap<UUID, Request>();
     all.forEach(request -> byId.put(request.id(), request));
@@ -84,6 +110,7 @@ public class Agendas {
     var known =
         switch (whose.kind()) {
           case DELEGATION -> programme.delegation(whose.subject()).isPresent();
+          case PERSON -> programme.person(whose.subject()).isPresent();
           case ROOM -> programme.room(whose.subject()).isPresent();
           case INTERPRETER -> programme.interpreter(whose.subject()).isPresent();
         };
@@ -94,7 +121,7 @@ public class Agendas {
 
   private static boolean belongs(Row row, Map<UUID, Request> all, Agenda.Whose whose) {
     return switch (whose.kind()) {
-      case DELEGATION -> the(all, row).concerns(whose.subject());
+      case DELEGATION, PERSON -> the(all, row).concerns(whose.subject());
       case ROOM -> row.room().equals(whose.subject());
       case INTERPRETER -> row.interpreter().filter(whose.subject()::equals).isPresent();
     };
@@ -112,7 +139,7 @@ public class Agendas {
       Programme programme, Row row, Map<UUID, Request> all, Agenda.Whose whose, Sayings names) {
     var request = the(all, row);
     var what =
-        whose.kind() == Agenda.Kind.DELEGATION
+        whose.kind() == Agenda.Kind.DELEGATION || whose.kind() == Agenda.Kind.PERSON
             ? names.name(request.other(whose.subject()))
             : names.name(request.id());
     return new Agenda.Entry(

@@ -65,7 +65,10 @@ class OutputPages {
     assemblies.programme(shell.reader(), id);
     var whose = new Agenda.Whose(Agenda.Kind.of(kind), subject);
     var agenda = agendas.of(id, whose, shell.words());
-    sending.print(agenda, new Sending.Out(shell, response));
+    sending.paper(
+        whose.kind().code(),
+        new Sending.Out(shell, response),
+        to -> AgendaPrint.write(agenda, shell, to));
   }
 
   @GetMapping("/assemblies/{id}/plan.{format:csv|json|xlsx}")

@@ -61,9 +61,14 @@ final class Paper implements AutoCloseable {
   void advance(float by, float needed) throws IOException {
     down += by;
     if (down + needed > HEIGHT - MARGIN) {
-      page.close();
-      page = sheet();
+      next();
     }
+  }
+
+  /// Begins a sheet.
+  void next() throws IOException {
+    page.close();
+    page = sheet();
   }
 
   /// Draws a piece of text of one line on the present height, made smaller where it is longer than

@@ -2,6 +2,7 @@ package org.tansiq.desk.assembly.outputs;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -46,9 +47,14 @@ class Sending {
         .write(CalendarFeed.of(agenda, out.shell().words()).getBytes(StandardCharsets.UTF_8));
   }
 
-  void print(Agenda agenda, Out out) throws IOException {
-    begin(agenda.whose().kind().code() + ".pdf", "application/pdf", out);
-    AgendaPrint.write(agenda, out.shell(), out.response().getOutputStream());
+  /// What writes a print.
+  interface Print {
+    void write(OutputStream to) throws IOException;
+  }
+
+  void paper(String name, Out out, Print print) throws IOException {
+    begin(name + ".pdf", "application/pdf", out);
+    print.write(out.response().getOutputStream());
   }
 
   void plan(Programme programme, List<Agenda.Entry> entries, String format, Out out)

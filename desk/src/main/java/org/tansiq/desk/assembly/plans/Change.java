@@ -45,13 +45,28 @@ public record Change(Kind kind, UUID request, Optional<Placed> before, Optional<
     return all;
   }
 
+  /// The kind of change for who does not care which interpreters come; empty where nothing is left.
+  Optional<Kind> spot() {
+    return kind != Kind.ROOM || !before.map(Placed::room).equals(after.map(Placed::room))
+        ? Optional.of(kind)
+        : Optional.empty();
+  }
+
+  /// The same for one pair of interpreters: what it does not work at is nothing to it. Empty where
+  /// its own part does not change.
+  Optional<Change> of(UUID pair) {
+    var own = before.filter(placed -> placed.interpreter().filter(pair::equals).isPresent());
+    var next = after.filter(placed -> placed.interpreter().filter(pair::equals).isPresent());
+    return kindOf(own, next).map(found -> new Change(found, request, own, next));
+  }
+
   private int hour() {
     return before.or(() -> after).map(Placed::slot).orElse(0);
   }
 
   private static Optional<Kind> kindOf(Optional<Placed> was, Optional<Placed> is) {
     if (was.isEmpty()) {
-      return Optional.of(Kind.NEW);
+      return is.map(_ -> Kind.NEW);
     }
     if (is.isEmpty()) {
       return Optional.of(Kind.CANCELLED);

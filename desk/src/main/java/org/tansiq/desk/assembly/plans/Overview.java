@@ -11,6 +11,7 @@ import org.tansiq.desk.platform.jobs.Job;
 /// @param ours how many meetings our own head has in the plan, of how many accepted
 /// @param unplaced the first of those without a place
 /// @param without how many have none
+/// @param lost a plan that was looked for when the desk was stopped
 /// @param broken what the plan breaks since something was changed, in words
 record Overview(
     Programme programme,
@@ -22,7 +23,8 @@ record Overview(
     int without,
     List<String> broken,
     int untold,
-    Optional<Job> running) {
+    Optional<Job> running,
+    Optional<Attempt> lost) {
 
   Overview {
     requests = List.copyOf(requests);

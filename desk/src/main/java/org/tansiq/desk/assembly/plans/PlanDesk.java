@@ -2,7 +2,6 @@ package org.tansiq.desk.assembly.plans;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +27,22 @@ class PlanDesk {
   private final Requests requests;
   private final Versions versions;
   private final Solving solving;
-  private final Publishing publishing;
+  private final Sheets sheets;
+  private final ChangeNotices notices;
 
   PlanDesk(
       Assemblies assemblies,
       Requests requests,
       Versions versions,
       Solving solving,
-      Publishing publishing) {
+      Sheets sheets,
+      ChangeNotices notices) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.versions = versions;
     this.solving = solving;
-    this.publishing = publishing;
+    this.sheets = sheets;
+    this.notices = notices;
   }
 
   @Transactional(readOnly = true)
@@ -49,7 +51,7 @@ class PlanDesk {
     var all = requests.of(id);
     var kept = versions.of(id);
     var placed = kept.isEmpty() ? List.<Placed>of() : versions.placed(kept.getFirst().id());
-    var sheet = solving.sheet(id);
+    var sheet = sheets.of(programme, all, placed);
     var sayings = new Sayings(programme, all, words);
     var held = placed.stream().map(Placed::request).collect(Collectors.toSet());
     var accepted = all.stream().filter(r -> r.state() == Request.State.ACCEPTED).toList();
@@ -63,8 +65,9 @@ class PlanDesk {
         kept.isEmpty() ? List.of() : unplaced(without, new Reasons(sheet, placed), sheet, sayings),
         without.size(),
         broken(sheet, placed, sayings),
-        new HashSet<>(publishing.untold(by, id).stream().map(Notice::recipient).toList()).size(),
-        solving.running(id));
+        notices.due(by, id).size(),
+        solving.running(id),
+        solving.lost(id));
   }
 
   private static Overview.Ours ours(Optional<UUID> host, List<Request> accepted, Set<UUID> held) {

@@ -2,11 +2,8 @@ package org.tansiq.desk.assembly.plans;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,16 +90,20 @@ class PlanPages {
   @ResponseBody
   State state(@PathVariable UUID id, @RequestParam long job, Shell shell) {
     assemblies.programme(shell.reader(), id);
-    var work =
-        jobs.find(job)
-            .filter(known -> known.kind().equals("assembly-" + id))
-            .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "job " + job));
+    return jobs.find(job)
+        .filter(known -> known.kind().equals("assembly-" + id))
+        .map(work -> state(work, id, shell))
+        .orElseGet(
+            () -> new State(0, 0, shell.text("assembly.solving-gone"), true, "/assemblies/" + id));
+  }
+
+  private static State state(Job work, UUID id, Shell shell) {
     return new State(
         work.done(),
         work.total(),
         why(work, shell).orElseGet(() -> shell.text(work.label())),
         work.finished(),
-        "/assemblies/" + id + (work.succeeded() ? "" : "?job=" + job));
+        "/assemblies/" + id + (work.succeeded() ? "" : "?job=" + work.id()));
   }
 
   private static Optional<String> why(Job job, Shell shell) {
@@ -134,22 +135,6 @@ class PlanPages {
       default -> throw new Refused(PlatformRefusal.BAD_VALUE, as);
     }
     return Lead.to("/assemblies/" + id + (as.equals("ask-final") ? "" : "/notices"));
-  }
-
-  @GetMapping("/assemblies/{id}/notices")
-  Page notices(@PathVariable UUID id, Shell shell) {
-    var programme = assemblies.programme(shell.reader(), id);
-    return Page.of("assembly/plans/notices.jte")
-        .with("programme", programme)
-        .with("notices", Told.grouped(publishing.untold(shell.reader(), id)))
-        .with("names", new Sayings(programme, requests.of(id), shell.words()));
-  }
-
-  @PostMapping("/assemblies/{id}/notices/told")
-  View told(@PathVariable UUID id, @RequestParam UUID recipient, Officer by) {
-    assemblies.programme(by, id);
-    publishing.told(by, id, recipient);
-    return Lead.to("/assemblies/" + id + "/notices");
   }
 
   @GetMapping("/assemblies/{id}/disruption")
@@ -208,24 +193,6 @@ class PlanPages {
         throw new Refused(AssemblyRefusal.WRONG_SPAN);
       }
       return new Outage(UUID.randomUUID(), what, id, begins, ends, why.orElse("").strip());
-    }
-  }
-
-  /// All that one recipient must be told.
-  record Told(String kind, UUID recipient, List<Notice> notices) {
-
-    Told {
-      notices = List.copyOf(notices);
-    }
-
-    static List<Told> grouped(List<Notice> notices) {
-      return notices.stream()
-          .collect(
-              Collectors.groupingBy(Notice::recipient, LinkedHashMap::new, Collectors.toList()))
-          .values()
-          .stream()
-          .map(own -> new Told(own.getFirst().kind(), own.getFirst().recipient(), own))
-          .toList();
     }
   }
 }

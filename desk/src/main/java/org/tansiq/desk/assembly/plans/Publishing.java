@@ -1,16 +1,11 @@
 package org.tansiq.desk.assembly.plans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,6 +37,7 @@ public class Publishing {
   private final Solving solving;
   private final Requests requests;
   private final Versions versions;
+  private final ChangeNotices notices;
   private final Clock clock;
 
   Publishing(
@@ -52,6 +48,7 @@ public class Publishing {
       Solving solving,
       Requests requests,
       Versions versions,
+      ChangeNotices notices,
       Clock clock) {
     this.jdbc = jdbc;
     this.policy = policy;
@@ -60,6 +57,7 @@ public class Publishing {
     this.solving = solving;
     this.requests = requests;
     this.versions = versions;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -95,7 +93,7 @@ public class Publishing {
 
   private Version toPublish(Officer by, UUID assembly, int number) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var version = versions.working(by, assembly);
     var known = versions.numbered(assembly, number);
     boolean copied = version.number() == number + 1 && !known.draft();
@@ -125,8 +123,17 @@ public class Publishing {
     requests.of(assembly).forEach(request -> all.put(request.id(), request));
     for (var change : changes) {
       tell(assembly, change);
-      note(assembly, version, change, all);
+      notices.note(assembly, version, change, the(all, change));
     }
+    enter(by, assembly, version, stage);
+    ledger.record(
+        by,
+        Act.PUBLISHED_PLAN,
+        version.id().toString(),
+        stage.code() + ", " + changes.size() + " changes");
+  }
+
+  private void enter(Officer by, UUID assembly, Version version, Version.Stage stage) {
     jdbc.sql(
             """
             update assembly.version set stage = :stage, published_by = :by, published_at = :at
@@ -137,11 +144,9 @@ public class Publishing {
         .param("at", now())
         .param("id", version.id())
         .update();
-    ledger.record(
-        by,
-        Act.PUBLISHED_PLAN,
-        version.id().toString(),
-        stage.code() + ", " + changes.size() + " changes");
+    jdbc.sql("update assembly.assembly set told = told + 1 where id = :id")
+        .param("id", assembly)
+        .update();
   }
 
   /// What calendars and boards show from now on.
@@ -168,88 +173,15 @@ public class Publishing {
         .update();
   }
 
-  private void note(UUID assembly, Version version, Change change, Map<UUID, Request> all) {
+  private static Request the(Map<UUID, Request> all, Change change) {
     var request = all.get(change.request());
     if (request == null) {
       throw new IllegalStateException("A published meeting without request " + change.request());
     }
-    note(assembly, version, change, "delegation", request.asker());
-    note(assembly, version, change, "delegation", request.asked());
-    var pairs = new LinkedHashSet<UUID>();
-    change.before().flatMap(Placed::interpreter).ifPresent(pairs::add);
-    change.after().flatMap(Placed::interpreter).ifPresent(pairs::add);
-    pairs.forEach(pair -> note(assembly, version, change, "interpreter", pair));
-  }
-
-  private void note(UUID assembly, Version version, Change change, String kind, UUID recipient) {
-    jdbc.sql(
-            """
-            insert into assembly.notice (id, assembly_id, version_id, request_id, kind, recipient,
-              change, was_slot, was_room, slot, room)
-            values (:id, :assembly, :version, :request, :kind, :recipient, :change,
-              :wasSlot, :wasRoom, :slot, :room)
-            """)
-        .param("id", UUID.randomUUID())
-        .param("assembly", assembly)
-        .param("version", version.id())
-        .param("request", change.request())
-        .param("kind", kind)
-        .param("recipient", recipient)
-        .param("change", change.kind().code())
-        .param("wasSlot", change.before().map(Placed::slot).orElse(null), Types.INTEGER)
-        .param("wasRoom", change.before().map(Placed::room).orElse(null), Types.OTHER)
-        .param("slot", change.after().map(Placed::slot).orElse(null), Types.INTEGER)
-        .param("room", change.after().map(Placed::room).orElse(null), Types.OTHER)
-        .update();
-  }
-
-  /// Who must still be told.
-  List<Notice> untold(Officer by, UUID assembly) {
-    policy.permit(by, Deed.READ_REGISTER);
-    return jdbc.sql(
-            """
-            select * from assembly.notice where assembly_id = :id and told_at is null
-            order by kind, recipient, coalesce(slot, was_slot), id
-            """)
-        .param("id", assembly)
-        .query(Publishing::notice)
-        .list();
-  }
-
-  /// An officer says that somebody was told of all that concerned them.
-  @Transactional
-  void told(Officer by, UUID assembly, UUID recipient) {
-    policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    var told =
-        jdbc.sql(
-                """
-                update assembly.notice set told_at = :at, told_by = :by
-                where assembly_id = :assembly and recipient = :recipient and told_at is null
-                """)
-            .param("at", now())
-            .param("by", by.id())
-            .param("assembly", assembly)
-            .param("recipient", recipient)
-            .update();
-    if (told > 0) {
-      ledger.record(by, Act.TOLD_OF_CHANGE, recipient.toString(), told + " changes");
-    }
+    return request;
   }
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static Notice notice(ResultSet row, int number) throws SQLException {
-    return new Notice(
-        row.getObject("id", UUID.class),
-        row.getObject("request_id", UUID.class),
-        row.getString("kind"),
-        row.getObject("recipient", UUID.class),
-        row.getString("change"),
-        Optional.ofNullable(row.getObject("was_slot", Integer.class)),
-        Optional.ofNullable(row.getObject("was_room", UUID.class)),
-        Optional.ofNullable(row.getObject("slot", Integer.class)),
-        Optional.ofNullable(row.getObject("room", UUID.class)));
   }
 }

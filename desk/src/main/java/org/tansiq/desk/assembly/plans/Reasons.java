@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tansiq.desk.assembly.setup.Slot;
 import org.tansiq.scheduling.Activity;
 import org.tansiq.scheduling.Checker;
 import org.tansiq.scheduling.Need;
@@ -48,11 +49,12 @@ public final class Reasons {
     return new Why.Verdict(slot, attempt, trial.violations(activity.id(), attempt));
   }
 
-  /// For every room in every slot, what stands against it there; nothing where it may go.
-  public Map<Integer, Map<UUID, List<Violation>>> grid(Activity activity) {
+  /// For every room in some slots, what stands against it there; nothing where it may go.
+  public Map<Integer, Map<UUID, List<Violation>>> grid(Activity activity, List<Slot> slots) {
     var grid = new HashMap<Integer, Map<UUID, List<Violation>>>();
     var rooms = sheet.programme().rooms();
-    for (int slot = 0; slot < sheet.problem().days().slots(); slot++) {
+    for (var at : slots) {
+      int slot = at.number();
       var row = new HashMap<UUID, List<Violation>>();
       var others = rooms.isEmpty() ? List.<String>of() : others(activity, slot, "");
       for (var room : rooms) {

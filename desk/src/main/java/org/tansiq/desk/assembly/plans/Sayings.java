@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tansiq.desk.assembly.requests.Languages;
@@ -20,6 +21,8 @@ public final class Sayings {
   private final Programme programme;
   private final Words words;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Request> meetings = new HashMap<>();
+  private final Map<Violation, String> said = new HashMap<>();
 
   public Sayings(Programme programme, List<Request> requests, Words words) {
     this.programme = programme;
@@ -28,15 +31,29 @@ public final class Sayings {
     programme.rooms().forEach(room -> names.put(room.id().toString(), room.name()));
     programme.interpreters().forEach(pair -> names.put(pair.id().toString(), pair.name()));
     programme.delegations().forEach(one -> names.put(one.id().toString(), one.name(tongue)));
-    requests.forEach(request ->
-        names.put(
-            request.id().toString(),
-            words.text("assembly.pair", name(request.asker()), name(request.asked()))));
+    programme.people().forEach(one -> names.put(one.id().toString(), one.name()));
+    requests.forEach(request -> meetings.put(request.id().toString(), request));
   }
 
   /// What a delegation, a room, interpreters or a meeting are called.
   public String name(UUID id) {
-    return names.getOrDefault(id.toString(), "—");
+    return name(id.toString()).orElse("—");
+  }
+
+  /// Meetings are named when they are spoken of: there are many.
+  private Optional<String> name(String id) {
+    var meeting = meetings.get(id);
+    if (meeting != null) {
+      names.computeIfAbsent(id, _ -> pair(meeting));
+    }
+    return Optional.ofNullable(names.get(id));
+  }
+
+  private String pair(Request meeting) {
+    return words.text(
+        "assembly.pair",
+        names.getOrDefault(meeting.asker().toString(), "—"),
+        names.getOrDefault(meeting.asked().toString(), "—"));
   }
 
   /// The time at which a slot begins, with its day where there are several.
@@ -52,10 +69,12 @@ public final class Sayings {
 
   /// A broken rule as a sentence.
   public String of(Violation violation) {
+    return said.computeIfAbsent(violation, this::sentence);
+  }
+
+  private String sentence(Violation violation) {
     var key = "assembly.rule." + violation.code().name().toLowerCase(Locale.ROOT);
-    return words.has(key)
-        ? words.text(key, values(violation).toArray())
-        : violation.code().name() + " " + values(violation);
+    return words.text(key, values(violation).toArray());
   }
 
   public String of(List<Violation> violations) {
@@ -67,7 +86,7 @@ public final class Sayings {
     var what = binding.example().values().isEmpty() ? "" : binding.example().values().getFirst();
     return words.text(
         "assembly.binding",
-        names.getOrDefault(what, of(binding.example())),
+        name(what).orElseGet(() -> of(binding.example())),
         binding.slots(),
         binding.of());
   }
@@ -99,6 +118,7 @@ public final class Sayings {
   private static boolean isSlot(Violation.Code code, int at) {
     return switch (code) {
       case OUTSIDE_THE_DAY, OFF_ITS_PIN -> true;
+      case TOO_EARLY, TOO_LATE -> at != 1;
       case PARTY_ABSENT, PARTY_BUSY, RESOURCE_ABSENT, RESOURCE_BUSY, WITHOUT_REST -> at == 1;
       default -> false;
     };
@@ -119,7 +139,7 @@ public final class Sayings {
       return Languages.name(raw, words.tongue());
     }
     return Arrays.stream(raw.split(", "))
-        .map(one -> names.getOrDefault(one, one))
+        .map(one -> name(one).orElse(one))
         .collect(Collectors.joining(words.text("list.and")));
   }
 }

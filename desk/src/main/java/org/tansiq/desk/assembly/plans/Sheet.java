@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tansiq.desk.assembly.requests.Precedence;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.setup.Delegation;
 import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.scheduling.Absence;
 import org.tansiq.scheduling.Activity;
+import org.tansiq.scheduling.Before;
 import org.tansiq.scheduling.Days;
 import org.tansiq.scheduling.Need;
 import org.tansiq.scheduling.Party;
@@ -35,7 +37,7 @@ public final class Sheet {
   private final Problem problem;
 
   /// @param kept meetings that stay in their slot
-  public Sheet(Programme programme, List<Request> accepted, List<Placed> kept) {
+  Sheet(Programme programme, List<Request> accepted, List<Precedence> order, List<Placed> kept) {
     this.programme = programme;
     accepted.forEach(request -> requests.put(request.id(), request));
     var pins = new HashMap<UUID, Integer>();
@@ -47,7 +49,17 @@ public final class Sheet {
             new Days(programme.assembly().days(), programme.assembly().slotsEach()),
             programme.delegations().stream().map(this::party).toList(),
             resources(),
-            accepted.stream().map(request -> activity(request, pins)).toList());
+            accepted.stream().map(request -> activity(request, pins)).toList(),
+            order.stream().filter(this::planned).map(Sheet::before).toList());
+  }
+
+  /// What is not held comes neither before nor after anything.
+  private boolean planned(Precedence one) {
+    return requests.containsKey(one.first()) && requests.containsKey(one.then());
+  }
+
+  private static Before before(Precedence one) {
+    return new Before(one.first().toString(), one.then().toString());
   }
 
   public Programme programme() {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.assembly.requests.Requests;
-import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.AssemblyRefusal;
 import org.tansiq.desk.assembly.setup.SetUp;
 import org.tansiq.desk.platform.audit.Act;
@@ -41,10 +42,11 @@ public class Solving {
   /// For waits between the meetings of a first plan; who was told an hour keeps it.
   private static final Duration TIGHTENING = Duration.ofSeconds(10);
 
-  private final Assemblies assemblies;
+  private final Sheets sheets;
   private final SetUp setUp;
   private final Requests requests;
   private final Versions versions;
+  private final Attempts attempts;
   private final Policy policy;
   private final Ledger ledger;
   private final Jobs jobs;
@@ -54,19 +56,21 @@ public class Solving {
   private final Set<UUID> given = ConcurrentHashMap.newKeySet();
 
   Solving(
-      Assemblies assemblies,
+      Sheets sheets,
       SetUp setUp,
       Requests requests,
       Versions versions,
+      Attempts attempts,
       Policy policy,
       Ledger ledger,
       Jobs jobs,
       TransactionTemplate transaction,
       Clock clock) {
-    this.assemblies = assemblies;
+    this.sheets = sheets;
     this.setUp = setUp;
     this.requests = requests;
     this.versions = versions;
+    this.attempts = attempts;
     this.policy = policy;
     this.ledger = ledger;
     this.jobs = jobs;
@@ -83,25 +87,46 @@ public class Solving {
     }
     refuseImpossiblePins(sheet, kept(assembly), words);
     given.remove(assembly);
+    attempts.begin(by, assembly);
     return jobs.start(
         kind(assembly),
         "assembly.solving",
         progress -> {
-          var planned =
-              solved(
-                  assembly,
-                  sheet,
-                  limit,
-                  best -> progress.at(best.weight(), best.most(), "assembly.solving.best"));
-          if (!given.remove(assembly)) {
-            transaction.executeWithoutResult(_ -> keep(by, assembly, planned, words));
+          try {
+            var planned =
+                solved(
+                    assembly,
+                    sheet,
+                    limit,
+                    best -> progress.at(best.weight(), best.most(), "assembly.solving.best"));
+            if (!given.remove(assembly)) {
+              transaction.executeWithoutResult(_ -> keep(by, assembly, planned, words));
+            }
+          } finally {
+            attempts.end(assembly);
           }
         });
   }
 
+  /// Says that what runs here still does.
+  @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+  void alive() {
+    if (!running.isEmpty()) {
+      attempts.seen(running.keySet());
+    }
+  }
+
+  /// A work that went with a process that was stopped; empty where one runs or none was begun.
+  Optional<Attempt> lost(UUID assembly) {
+    return running(assembly).isPresent()
+        ? Optional.empty()
+        : attempts.of(assembly).filter(attempt -> attempt.lost(clock.instant()));
+  }
+
   private Planned solved(UUID assembly, Sheet sheet, Duration limit, Consumer<Planned> progress) {
     var wishes = wishes(sheet);
-    var tightening = wishes.published().placements().isEmpty() ? TIGHTENING : Duration.ZERO;
+    var most = limit.compareTo(TIGHTENING) < 0 ? limit : TIGHTENING;
+    var tightening = wishes.published().placements().isEmpty() ? most : Duration.ZERO;
     var planner = new IsolatedPlanner(sheet.problem(), wishes, limit, tightening, SEED);
     running.put(assembly, planner);
     try {
@@ -124,7 +149,7 @@ public class Solving {
   }
 
   private void keep(Officer by, UUID assembly, Planned planned, Words words) {
-    setUp.touch(assembly);
+    setUp.touch(by, assembly);
     var now = sheet(assembly);
     var placed = now.placed(planned.plan(), kept(assembly));
     var broken = new Checker(now.problem()).violations(now.plan(placed));
@@ -154,7 +179,7 @@ public class Solving {
 
   /// The assembly as the engine knows it, with what is pinned on its board.
   public Sheet sheet(UUID assembly) {
-    return new Sheet(assemblies.programme(assembly), requests.accepted(assembly), kept(assembly));
+    return sheets.of(assembly, kept(assembly));
   }
 
   private List<Placed> kept(UUID assembly) {

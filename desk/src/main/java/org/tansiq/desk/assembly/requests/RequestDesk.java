@@ -62,7 +62,7 @@ public class RequestDesk {
   }
 
   private UUID taken(Officer by, UUID assembly, Wish wish, Request.Origin origin, Tongue tongue) {
-    setUp.changed(assembly);
+    setUp.changed(by, assembly);
     var id = put(screen(assembly, tongue), assembly, wish, origin);
     ledger.record(by, Act.ASKED_FOR_MEETING, id.toString(), origin.code());
     return id;
@@ -80,7 +80,7 @@ public class RequestDesk {
   @Transactional
   Import take(Officer by, UUID assembly, String text, Words words) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.changed(assembly);
+    setUp.changed(by, assembly);
     var content = new RequestLines(assemblies.programme(assembly)).read(text, words);
     var screen = screen(assembly, words.tongue());
     var bad = new ArrayList<>(content.bad());
@@ -153,7 +153,7 @@ public class RequestDesk {
   @Transactional
   void accept(Officer by, UUID assembly, List<UUID> chosen, boolean vouched) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.changed(assembly);
+    setUp.changed(by, assembly);
     for (var id : chosen) {
       var request = requests.get(assembly, id);
       if (!request.mutual() && !vouched && !ours(assembly, request)) {
@@ -175,7 +175,7 @@ public class RequestDesk {
   @Transactional
   void waitList(Officer by, UUID assembly, List<UUID> chosen) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    setUp.changed(assembly);
+    setUp.changed(by, assembly);
     chosen.forEach(id -> state(by, requests.get(assembly, id), Request.State.WAIT_LISTED, ""));
   }
 
@@ -186,7 +186,7 @@ public class RequestDesk {
     if (refusal.reason().isBlank()) {
       throw new Refused(AssemblyRefusal.DECLINED_WITHOUT_REASON);
     }
-    setUp.changed(assembly);
+    setUp.changed(by, assembly);
     for (var id : chosen) {
       var request = requests.get(assembly, id);
       state(by, request, Request.State.DECLINED, refusal.reason().strip());
@@ -202,7 +202,7 @@ public class RequestDesk {
   /// What a delegation answers by its own link to a request of another.
   @Transactional
   public void answerByLink(UUID assembly, UUID delegation, UUID request, boolean agrees) {
-    setUp.changed(assembly);
+    setUp.changed(Officer.DESK, assembly);
     var asked = requests.get(assembly, request);
     if (!asked.asked().equals(delegation) || asked.state() == Request.State.DECLINED) {
       throw new Refused(AssemblyRefusal.UNKNOWN_DELEGATION, request.toString(), "…");

@@ -32,11 +32,13 @@ class RequestPages {
   private final Assemblies assemblies;
   private final Requests requests;
   private final RequestDesk desk;
+  private final MeetingRules rules;
 
-  RequestPages(Assemblies assemblies, Requests requests, RequestDesk desk) {
+  RequestPages(Assemblies assemblies, Requests requests, RequestDesk desk, MeetingRules rules) {
     this.assemblies = assemblies;
     this.requests = requests;
     this.desk = desk;
+    this.rules = rules;
   }
 
   @GetMapping("/assemblies/{id}/requests")
@@ -65,7 +67,9 @@ class RequestPages {
         .with("all", all)
         .with("shown", shown)
         .with("choice", choice)
-        .with("imported", imported);
+        .with("imported", imported)
+        .with("order", rules.order(id))
+        .with("apart", requests.barred(id));
   }
 
   @PostMapping("/assemblies/{id}/requests")

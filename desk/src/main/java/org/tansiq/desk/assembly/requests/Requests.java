@@ -30,11 +30,6 @@ public class Requests {
         .list();
   }
 
-  /// Those that a plan is to hold.
-  public List<Request> accepted(UUID assembly) {
-    return of(assembly).stream().filter(r -> r.state() == Request.State.ACCEPTED).toList();
-  }
-
   /// One; refused with NOT_FOUND where the assembly has none such.
   public Request get(UUID assembly, UUID request) {
     return jdbc.sql("select * from assembly.request where assembly_id = :assembly and id = :id")

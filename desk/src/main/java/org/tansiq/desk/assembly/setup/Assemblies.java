@@ -44,6 +44,15 @@ public class Assemblies {
         .list();
   }
 
+  /// Whether an engagement is planned here, as far as the officer sees.
+  boolean planned(Officer by, UUID engagement) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return jdbc.sql("select exists (select from assembly.assembly where id = :id)")
+        .param("id", engagement)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// All that one is made of; refused with NOT_FOUND where there is none.
   @Transactional(readOnly = true)
   public Programme programme(Officer by, UUID id) {
@@ -67,7 +76,8 @@ public class Assemblies {
         list("interpreter", "name", Assemblies::interpreter, id),
         list("delegation", "host desc, rank, country", Assemblies::delegation, id),
         list("session", "from_slot, id", Assemblies::session, id),
-        list("outage", "at, id", Assemblies::outage, id));
+        list("outage", "at, id", Assemblies::outage, id),
+        list("person", "team, name", Assemblies::person, id));
   }
 
   private <T> List<T> list(String table, String order, RowMapper<T> row, UUID id) {
@@ -142,6 +152,14 @@ public class Assemblies {
         row.getInt("from_slot"),
         row.getInt("to_slot"),
         row.getString("why"));
+  }
+
+  private static Person person(ResultSet row, int number) throws SQLException {
+    return new Person(
+        row.getObject("id", UUID.class),
+        row.getObject("delegation_id", UUID.class),
+        row.getString("name"),
+        row.getInt("team"));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

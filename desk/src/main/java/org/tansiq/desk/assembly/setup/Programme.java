@@ -19,7 +19,8 @@ public record Programme(
     List<Interpreter> interpreters,
     List<Delegation> delegations,
     List<Session> sessions,
-    List<Outage> outages) {
+    List<Outage> outages,
+    List<Person> people) {
 
   public Programme {
     slots = List.copyOf(slots);
@@ -28,6 +29,7 @@ public record Programme(
     delegations = List.copyOf(delegations);
     sessions = List.copyOf(sessions);
     outages = List.copyOf(outages);
+    people = List.copyOf(people);
   }
 
   public Optional<Delegation> delegation(UUID id) {
@@ -87,6 +89,20 @@ public record Programme(
   /// A moment's time of day, where the assembly is.
   public LocalTime local(Instant moment) {
     return moment.atZone(assembly.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  public Optional<Person> person(UUID id) {
+    return find(people, Person::id, id);
+  }
+
+  /// Those who came with a delegation.
+  public List<Person> peopleOf(UUID delegation) {
+    return people.stream().filter(one -> one.delegation().equals(delegation)).toList();
+  }
+
+  /// What everybody attends on a day, from 0.
+  public List<Session> sessionsOn(int day) {
+    return sessions.stream().filter(session -> dayOf(session.from()) == day).toList();
   }
 
   public Optional<Session> sessionAt(int slot) {

@@ -32,10 +32,10 @@ import org.tansiq.desk.register.places.Countries;
 @Service
 public class SetUp {
 
-  private static final Set<EngagementKind> GATHERINGS =
+  static final Set<EngagementKind> GATHERINGS =
       Set.of(EngagementKind.SESSION, EngagementKind.FORUM);
   private static final Set<String> PARTS =
-      Set.of("room", "interpreter", "delegation", "session", "outage");
+      Set.of("room", "interpreter", "delegation", "session", "outage", "person");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -157,6 +157,26 @@ public class SetUp {
         .update();
   }
 
+  /// Somebody came with a delegation.
+  @Transactional
+  void addPerson(Officer by, UUID assembly, Person person) {
+    changing(by, assembly, "person");
+    adding(
+        person.name(),
+        () ->
+            jdbc.sql(
+                    """
+                    insert into assembly.person (id, assembly_id, delegation_id, name, team)
+                    values (:id, :assembly, :delegation, :name, :team)
+                    """)
+                .param("id", person.id())
+                .param("assembly", assembly)
+                .param("delegation", person.delegation())
+                .param("name", person.name())
+                .param("team", person.team())
+                .update());
+  }
+
   /// What is not to be had for some slots.
   @Transactional
   public void addOutage(Officer by, UUID assembly, Outage outage) {
@@ -271,13 +291,13 @@ public class SetUp {
   /// One change at a time, and never of what the officer may not change or does not see.
   private void changing(Officer by, UUID assembly, String what) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
-    changed(assembly);
+    changed(by, assembly);
     ledger.record(by, Act.CHANGED_ASSEMBLY, assembly.toString(), what);
   }
 
   /// What can be planned is no longer the same: what was proved of the last plan holds no more.
-  public void changed(UUID assembly) {
-    touch(assembly);
+  public void changed(Officer by, UUID assembly) {
+    touch(by, assembly);
     jdbc.sql(
             """
             update assembly.version v set most = 0 where v.assembly_id = :id and v.number =
@@ -288,9 +308,14 @@ public class SetUp {
   }
 
   /// Moves the revision; whoever does so holds the assembly until the end of the transaction.
-  public void touch(UUID assembly) {
+  public void touch(Officer by, UUID assembly) {
     int seen =
-        jdbc.sql("update assembly.assembly set revision = revision + 1 where id = :id")
+        jdbc.sql(
+                """
+                update assembly.assembly set revision = revision + 1, changed_by = :by,
+                  changed_at = now() where id = :id
+                """)
+            .param("by", by.id())
             .param("id", assembly)
             .update();
     if (seen == 0) {

@@ -195,6 +195,19 @@ class SetUpPages {
     return Lead.to("/assemblies/" + id + "/delegations");
   }
 
+  @PostMapping("/assemblies/{id}/people")
+  View person(
+      @PathVariable UUID id,
+      @RequestParam UUID delegation,
+      @RequestParam String name,
+      @RequestParam String team,
+      Officer by) {
+    var with = assemblies.programme(by, id).theDelegation(delegation);
+    int sits = Fields.number(team, 1, with.teams());
+    setUp.addPerson(by, id, new Person(UUID.randomUUID(), with.id(), named(name), sits));
+    return Lead.to("/assemblies/" + id + "/delegations?edit=" + with.id() + "#d-people");
+  }
+
   /// The good lines are taken, the others told.
   @PostMapping("/assemblies/{id}/delegations/lines")
   View lines(@PathVariable UUID id, @RequestParam String text, Shell shell) {
@@ -210,7 +223,7 @@ class SetUpPages {
   View remove(
       @PathVariable UUID id, @RequestParam String kind, @RequestParam UUID part, Officer by) {
     setUp.remove(by, id, kind, part);
-    var page = kind.equals("delegation") ? "/delegations" : "/set-up";
+    var page = kind.equals("delegation") || kind.equals("person") ? "/delegations" : "/set-up";
     return Lead.to("/assemblies/" + id + page);
   }
 

@@ -47,6 +47,21 @@ public class Sessions {
         .list();
   }
 
+  /// Whether somebody who was present still is, for answers that take longer than a page.
+  public boolean lives(Present present) {
+    return jdbc.sql(
+            """
+            select exists (select from platform.session s
+              join platform.officer o on o.id = s.officer_id and o.disabled_at is null
+              where s.id = :id and s.ends_at > now()
+                and s.used_at > now() - make_interval(secs => :idle))
+            """)
+        .param("id", present.session())
+        .param("idle", settings.idle().toSeconds())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Ends one of the officer's own; another's stays.
   @Transactional
   public void end(Officer by, UUID id) {

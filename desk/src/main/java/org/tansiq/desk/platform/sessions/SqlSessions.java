@@ -129,6 +129,7 @@ class SqlSessions implements SessionRepository<StoredSession> {
     session.entrance().ifPresent(entrance -> enter(key, entrance));
     if (session.touched()) {
       touch(key);
+      session.rest();
     }
     for (var name : session.changed()) {
       word(key, name, session.word(name));

@@ -83,6 +83,12 @@ final class StoredSession implements Session {
     return touched;
   }
 
+  /// That it was used is written once, at the beginning of an answer: one that takes an hour must
+  /// not wake it at its end.
+  void rest() {
+    touched = false;
+  }
+
   Set<String> changed() {
     return Set.copyOf(changed);
   }

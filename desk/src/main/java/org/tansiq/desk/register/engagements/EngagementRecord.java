@@ -12,6 +12,7 @@ import org.tansiq.desk.register.facts.FactSheet;
 /// @param on the day whose belief is shown; empty for today's
 /// @param children the first meetings of an assembly
 /// @param childCount how many it has
+/// @param steps to what other parts hold of it
 record EngagementRecord(
     Engagement engagement,
     FactSheet facts,
@@ -20,7 +21,8 @@ record EngagementRecord(
     List<Engagement> children,
     long childCount,
     List<Agreement> agreements,
-    List<Commitment> commitments) {
+    List<Commitment> commitments,
+    List<EngagementWay.Step> steps) {
 
   private static final int MOST_PARTNERS = 10;
 
@@ -28,6 +30,7 @@ record EngagementRecord(
     children = List.copyOf(children);
     agreements = List.copyOf(agreements);
     commitments = List.copyOf(commitments);
+    steps = List.copyOf(steps);
   }
 
   String path() {

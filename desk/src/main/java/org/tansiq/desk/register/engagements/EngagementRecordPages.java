@@ -33,13 +33,19 @@ class EngagementRecordPages {
   private final Agreements agreements;
   private final Commitments commitments;
   private final Claims claims;
+  private final List<EngagementWay> ways;
 
   EngagementRecordPages(
-      Engagements engagements, Agreements agreements, Commitments commitments, Claims claims) {
+      Engagements engagements,
+      Agreements agreements,
+      Commitments commitments,
+      Claims claims,
+      List<EngagementWay> ways) {
     this.engagements = engagements;
     this.agreements = agreements;
     this.commitments = commitments;
     this.claims = claims;
+    this.ways = ways;
   }
 
   @GetMapping("/engagements/{id}")
@@ -67,7 +73,8 @@ class EngagementRecordPages {
         children,
         children.size() < CHILDREN ? children.size() : engagements.count(reader, within).matching(),
         agreements.signedAt(reader, id),
-        commitments.madeAt(reader, id));
+        commitments.madeAt(reader, id),
+        ways.stream().flatMap(way -> way.from(engagement, reader).stream()).toList());
   }
 
   private List<Claim> believed(UUID id, Optional<LocalDate> on, Shell shell) {
