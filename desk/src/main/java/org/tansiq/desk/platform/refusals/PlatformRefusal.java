@@ -16,6 +16,7 @@ public enum PlatformRefusal implements RefusalCode {
   PASSWORD_OF_THE_HOUSE(400),
   PASSWORDS_DIFFER(400),
   WRONG_PASSWORD(403),
+  LAST_FACTOR(409),
   GLASS_USED(410),
   NAME_MISSING(400),
   LOGIN_TAKEN(409),
