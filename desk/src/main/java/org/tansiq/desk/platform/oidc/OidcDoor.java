@@ -112,7 +112,7 @@ class OidcDoor implements EntranceDoor {
   /// What the provider must have asked of somebody, where the operator says so, and how long ago at
   /// most.
   private void proven(OidcIdToken token) {
-    if (settings.strong() && !settings.acr().contains(token.getAuthenticationContextClass())) {
+    if (settings.strong() && settings.acr().stream().noneMatch(acr -> acr.equals(token.getAuthenticationContextClass()))) {
       throw new OneFactorOnly();
     }
     var asked = token.getAuthenticatedAt();

@@ -12,7 +12,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sessions.AskedPage;
@@ -62,7 +61,7 @@ class RefusedEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
       return;
     }
     if (wantsPage(request, denied)
-        && present.filter(here -> !here.fresh() && here.door() != Door.BREAK_GLASS).isPresent()
+        && present.filter(Present::stale).isPresent()
         && WaysIn.CHANGES.matches(request)) {
       asked.remember(WaysIn.page(request), request);
       redirect.sendRedirect(request, response, "/sign-in?again");

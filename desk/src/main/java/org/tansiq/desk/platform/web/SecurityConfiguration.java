@@ -41,14 +41,6 @@ class SecurityConfiguration {
               authentication.get().getPrincipal() instanceof Present present
                   && !present.confined());
 
-  /// What changes how somebody gets in, or out, asks that they have just come in.
-  private static final AuthorizationManager<RequestAuthorizationContext> JUST_ENTERED =
-      (authentication, _) ->
-          new AuthorizationDecision(
-              authentication.get().getPrincipal() instanceof Present present
-                  && present.fresh()
-                  && present.door() != Door.BREAK_GLASS);
-
   private final String[] open;
 
   SecurityConfiguration(List<OpenPath> open) {
@@ -100,9 +92,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
-                .requestMatchers(WaysIn.CHANGES)
-                .access(JUST_ENTERED)
-                .requestMatchers("/passkeys/**")
+                .requestMatchers("/webauthn/register/**", "/passkeys/**")
                 .access(OWN_ACCOUNT)
                 .requestMatchers("/account/*/**")
                 .access(AuthorizationManagers.allOf(OWN_ACCOUNT, INSIDE))

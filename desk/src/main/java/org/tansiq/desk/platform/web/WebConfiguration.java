@@ -1,14 +1,18 @@
 package org.tansiq.desk.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +20,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+  /// Files of letters say which letters they are written in.
+  private static final Map<String, MediaType> LETTERED =
+      Map.of(
+          "css", new MediaType("text", "css", StandardCharsets.UTF_8),
+          "js", new MediaType("text", "javascript", StandardCharsets.UTF_8));
 
   @Bean
   Clock clock() {
@@ -33,8 +43,14 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer deskMvc(WhoAndWhere whoAndWhere, LanguageChoice languageChoice) {
+  WebMvcConfigurer deskMvc(
+      WhoAndWhere whoAndWhere, LanguageChoice languageChoice, FormRules forms) {
     return new WebMvcConfigurer() {
+      @Override
+      public void configureContentNegotiation(ContentNegotiationConfigurer types) {
+        types.mediaTypes(LETTERED);
+      }
+
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(whoAndWhere);
@@ -45,6 +61,7 @@ class WebConfiguration {
         registry
             .addInterceptor(languageChoice)
             .excludePathPatterns("/assets/**", ForPrograms.PATHS);
+        registry.addInterceptor(forms).excludePathPatterns("/assets/**");
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
 
