@@ -3,13 +3,24 @@ package org.tansiq.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -17,6 +28,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tansiq.desk.platform.database.DatabaseSettings;
+import org.tansiq.desk.platform.oidc.OidcSettings;
 
 /// Nothing goes to anybody else without TLS, and TLS is what is strong today.
 class ListeningTest {
@@ -112,5 +125,67 @@ class ListeningTest {
         .hasStackTraceContaining("is no address and no network");
     assertThatThrownBy(() -> TestDesk.fresh("--tansiq.tls.key=" + folder.resolve("desk.key")))
         .hasStackTraceContaining("tansiq.tls.certificate is missing");
+  }
+
+  @Test
+  void the_desk_speaks_to_nobody_elsewhere_without_tls() {
+    for (var url :
+        List.of(
+            "jdbc:postgresql://database.example/tansiq",
+            "jdbc:postgresql://127.0.0.1:5432,database.example/tansiq",
+            "jdbc:postgresql://database.example/tansiq?sslmode=require",
+            "jdbc:postgresql://database.example/tansiq?sslmode=verify-ca")) {
+      assertThatThrownBy(() -> new DatabaseSettings(url, "", "", "", 1, false))
+          .as(url)
+          .hasMessageContaining("without checked TLS")
+          .hasMessageContaining("Maybe sslmode=verify-full");
+    }
+    for (var url :
+        List.of(
+            "jdbc:postgresql://127.0.0.1:5432/tansiq",
+            "jdbc:postgresql://[::1]:5432/tansiq",
+            "jdbc:postgresql://localhost/tansiq",
+            "jdbc:postgresql:tansiq",
+            "jdbc:postgresql://a.example:5432,b.example/tansiq?user=x&sslmode=verify-full")) {
+      assertThat(new DatabaseSettings(url, "", "", "", 1, false).embedded()).as(url).isFalse();
+    }
+    assertThatThrownBy(() -> new OidcSettings("http://identity.example", "a", "b", List.of()))
+        .hasMessageContaining("which is not encrypted");
+  }
+
+  @Test
+  void a_provider_whose_certificate_nobody_vouches_for_is_not_asked() throws Exception {
+    var keys =
+        KeyStore.getInstance(folder.resolve("desk.p12").toFile(), "changeit".toCharArray());
+    var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    own.init(keys, "changeit".toCharArray());
+    var serving = SSLContext.getInstance("TLS");
+    serving.init(own.getKeyManagers(), null, null);
+    var asked = new AtomicInteger();
+    var provider =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    provider.setHttpsConfigurator(new HttpsConfigurator(serving));
+    provider.createContext("/", request -> {
+      asked.incrementAndGet();
+      request.sendResponseHeaders(200, -1);
+      request.close();
+    });
+    provider.start();
+    var issuer = "https://127.0.0.1:" + provider.getAddress().getPort();
+    try (var desk =
+            TestDesk.fresh(
+                "--tansiq.oidc.issuer=" + issuer,
+                "--tansiq.oidc.client-id=desk",
+                "--tansiq.oidc.secret-file=" + folder.resolve("desk.key"));
+        var trustful = HttpClient.newBuilder().sslContext(trusting).build()) {
+      var visitor = desk.stranger();
+      var answer = visitor.submit(visitor.get("/sign-in"), "/sign-in/identity", Map.of());
+      assertThat(answer.response().uri().getQuery()).isEqualTo("unreachable");
+      assertThat(asked.get()).as("nothing is said before the certificate is checked").isZero();
+      trustful.send(HttpRequest.newBuilder(URI.create(issuer)).build(), BodyHandlers.discarding());
+      assertThat(asked.get()).as("it answers whoever trusts it").isEqualTo(1);
+    } finally {
+      provider.stop(0);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.tansiq.desk.platform.oidc;
 
+import java.net.URI;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tansiq.desk.platform.web.Network;
 
 /// The identity provider that officers may sign in with; none where the issuer is empty.
 ///
@@ -21,6 +23,13 @@ public record OidcSettings(
 
   public OidcSettings {
     acr = List.copyOf(acr);
+    if (!issuer.isBlank() && !Network.guarded(URI.create(issuer))) {
+      throw new IllegalStateException(
+          "tansiq.oidc.issuer is “"
+              + issuer
+              + "”, which is not encrypted.\nMaybe https:// was meant; http:// is for a provider on"
+              + " this machine.");
+    }
     if (!issuer.isBlank() && (clientId.isBlank() || secretFile.isBlank())) {
       throw new IllegalStateException(
           "tansiq.oidc.issuer is set without a client.\nMaybe tansiq.oidc.client-id or"

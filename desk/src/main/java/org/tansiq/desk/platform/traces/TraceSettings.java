@@ -16,20 +16,12 @@ public record TraceSettings(
     @DefaultValue("") String endpoint, @DefaultValue("10s") Duration every) {
 
   public TraceSettings {
-    if (!endpoint.isEmpty() && !endpoint.startsWith("https://") && !here(endpoint)) {
+    if (!endpoint.isEmpty() && !Network.guarded(URI.create(endpoint))) {
       throw new IllegalStateException(
           "tansiq.traces.endpoint is “"
               + endpoint
               + "”, which is not encrypted.\nMaybe https:// was meant; http:// is for a collector on"
               + " this machine.");
     }
-  }
-
-  private static boolean here(String endpoint) {
-    var host = URI.create(endpoint).getHost();
-    return endpoint.startsWith("http://")
-        && host != null
-        && (host.equals("localhost")
-            || Network.literal(host).filter(java.net.InetAddress::isLoopbackAddress).isPresent());
   }
 }

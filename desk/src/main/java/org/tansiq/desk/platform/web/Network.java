@@ -1,6 +1,7 @@
 package org.tansiq.desk.platform.web;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,21 @@ public record Network(List<Byte> start, int bits) {
     } catch (UnknownHostException noAddress) {
       return Optional.empty();
     }
+  }
+
+  /// Whether an address leads no further than this machine.
+  public static boolean onThisMachine(String host) {
+    var bare = host.replaceFirst("^\\[(.*)]$", "$1");
+    return bare.equals("localhost")
+        || literal(bare).filter(InetAddress::isLoopbackAddress).isPresent();
+  }
+
+  /// Whether what is sent to an address of the web is encrypted, or stays on this machine.
+  public static boolean guarded(URI address) {
+    var host = address.getHost();
+    return host != null
+        && ("https".equals(address.getScheme())
+            || "http".equals(address.getScheme()) && onThisMachine(host));
   }
 
   private static List<Byte> bytes(InetAddress address) {
