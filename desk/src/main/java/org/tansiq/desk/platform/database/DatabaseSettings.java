@@ -34,10 +34,11 @@ public record DatabaseSettings(
     }
   }
 
+  /// Without `//` and a host it is this machine's.
   private static boolean guarded(String url) {
-    var hosts = url.replaceFirst("^jdbc:postgresql:(//)?", "").split("[/?]", 2)[0];
+    var hosts = url.replaceFirst("^jdbc:postgresql:(?!//).*", "").replaceFirst("^[^/]*//", "");
     return url.matches(".*[?&]sslmode=verify-full(&.*)?")
-        || Arrays.stream(hosts.split(","))
+        || Arrays.stream(hosts.split("[/?]", 2)[0].split(","))
             .map(host -> host.replaceFirst(":\\d+$", ""))
             .allMatch(host -> host.isEmpty() || Network.onThisMachine(host));
   }

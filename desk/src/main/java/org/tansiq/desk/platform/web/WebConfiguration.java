@@ -1,18 +1,17 @@
 package org.tansiq.desk.platform.web;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,10 +21,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebConfiguration {
 
   /// Files of letters say which letters they are written in.
-  private static final Map<String, MediaType> LETTERED =
-      Map.of(
-          "css", new MediaType("text", "css", StandardCharsets.UTF_8),
-          "js", new MediaType("text", "javascript", StandardCharsets.UTF_8));
+  private static final HandlerInterceptor LETTERED =
+      new HandlerInterceptor() {
+        @Override
+        public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+          response.setCharacterEncoding("UTF-8");
+          return true;
+        }
+      };
 
   @Bean
   Clock clock() {
@@ -47,11 +51,6 @@ class WebConfiguration {
       WhoAndWhere whoAndWhere, LanguageChoice languageChoice, FormRules forms) {
     return new WebMvcConfigurer() {
       @Override
-      public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaTypes(LETTERED);
-      }
-
-      @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(whoAndWhere);
       }
@@ -61,6 +60,7 @@ class WebConfiguration {
         registry
             .addInterceptor(languageChoice)
             .excludePathPatterns("/assets/**", ForPrograms.PATHS);
+        registry.addInterceptor(LETTERED).addPathPatterns("/assets/*.css", "/assets/*.js");
         registry.addInterceptor(forms).excludePathPatterns("/assets/**");
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
