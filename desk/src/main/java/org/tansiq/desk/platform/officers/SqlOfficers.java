@@ -146,11 +146,10 @@ class SqlOfficers implements Officers, UserDetailsService {
         List.of(
             "delete from platform.passkey where officer_id = :id",
             "delete from platform.oidc_subject where officer_id = :id",
-            "delete from platform.session where officer_id = :id",
-            "update platform.officer set used_at = now() where id = :id")) {
+            "delete from platform.session where officer_id = :id")) {
       jdbc.sql(sql).param("id", officer.id()).update();
     }
-    jdbc.sql("update platform.officer set password_hash = :hash where id = :id")
+    jdbc.sql("update platform.officer set password_hash = :hash, used_at = now() where id = :id")
         .param("hash", hash)
         .param("id", officer.id())
         .update();

@@ -2,7 +2,6 @@ package org.tansiq.desk.platform.officers;
 
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.oidc.OidcSettings;
@@ -77,15 +76,16 @@ public class StrongDoors {
         .single();
   }
 
-  /// How many keys and identities an officer could come in with, beside the password.
+  /// How many keys and identities an officer could come in with where a password is not enough.
   public int factors(UUID officer) {
-    return Stream.of("platform.passkey", provider.strong() ? "platform.oidc_subject" : "")
-        .filter(table -> !table.isEmpty())
-        .mapToInt(table ->
-            jdbc.sql("select count(*) from " + table + " where officer_id = :officer")
-                .param("officer", officer)
-                .query(Integer.class)
-                .single())
-        .sum();
+    return jdbc.sql(
+            """
+            select (select count(*) from platform.passkey where officer_id = :officer)
+              + (select count(*) from platform.oidc_subject where officer_id = :officer and :strong)
+            """)
+        .param("officer", officer)
+        .param("strong", provider.strong())
+        .query(Integer.class)
+        .single();
   }
 }

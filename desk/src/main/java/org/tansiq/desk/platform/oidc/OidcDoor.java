@@ -112,7 +112,8 @@ class OidcDoor implements EntranceDoor {
   /// What the provider must have asked of somebody, where the operator says so, and how long ago at
   /// most.
   private void proven(OidcIdToken token) {
-    if (settings.strong() && settings.acr().stream().noneMatch(acr -> acr.equals(token.getAuthenticationContextClass()))) {
+    var shown = token.getAuthenticationContextClass();
+    if (settings.strong() && (shown == null || !settings.acr().contains(shown))) {
       throw new OneFactorOnly();
     }
     var asked = token.getAuthenticatedAt();

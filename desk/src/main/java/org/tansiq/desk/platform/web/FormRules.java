@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,8 +70,8 @@ public final class FormRules implements HandlerInterceptor {
               throw new Refused(PlatformRefusal.WORD_TOO_LONG, field, most);
             }
           }
-          if (values.length > 1 && values.length > inAddress(request, field)
-              && inAddress(request, field) > 0) {
+          var inAddress = values.length > 1 ? inAddress(request, field) : 0;
+          if (inAddress > 0 && inAddress < values.length) {
             throw new Refused(PlatformRefusal.SAID_TWICE, field);
           }
         });
@@ -79,7 +80,7 @@ public final class FormRules implements HandlerInterceptor {
 
   private static long inAddress(HttpServletRequest request, String field) {
     return Optional.ofNullable(request.getQueryString()).stream()
-        .flatMap(query -> java.util.Arrays.stream(query.split("&")))
+        .flatMap(query -> Arrays.stream(query.split("&")))
         .filter(pair -> name(pair).equals(field))
         .count();
   }

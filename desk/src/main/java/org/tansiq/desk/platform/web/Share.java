@@ -36,9 +36,9 @@ final class Share extends OncePerRequestFilter {
   private static final Pattern FILE =
       Pattern.compile(".*\\.(csv|json|ics|xlsx|pdf)|/articles/[^/]+/(file|original)");
 
-  private record Officers(Semaphore requests, ArrayDeque<Long> files) {}
+  private record Own(Semaphore requests, ArrayDeque<Long> files) {}
 
-  private final Map<UUID, Officers> shares = new ConcurrentHashMap<>();
+  private final Map<UUID, Own> shares = new ConcurrentHashMap<>();
   private final RefusalPages pages;
   private final Clock clock;
 
@@ -63,7 +63,7 @@ final class Share extends OncePerRequestFilter {
     }
     var own =
         shares.computeIfAbsent(
-            officer.get().id(), _ -> new Officers(new Semaphore(AT_ONCE), new ArrayDeque<>()));
+            officer.get().id(), _ -> new Own(new Semaphore(AT_ONCE), new ArrayDeque<>()));
     if (FILE.matcher(request.getRequestURI()).matches() && !mayTake(own.files())) {
       pages.answer(
           new Refused(PlatformRefusal.TOO_MANY_FILES, FILES_AN_HOUR), request, response);
