@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jsoup.Jsoup;
 import org.tansiq.desk.platform.web.FormRules;
 
 /// What forms bound, the server bounds; and one officer takes no more than their share.
@@ -76,8 +76,9 @@ class FormRulesTest {
   void what_stands_in_the_address_and_in_the_form_is_refused() {
     var token = officer.get("/account").document().select("meta[name=_csrf]").attr("content");
     var twice =
-        officer.post("/sessions/end?id=" + new java.util.UUID(1, 1), Map.of(
-            "_csrf", token, "id", new java.util.UUID(2, 2).toString()));
+        officer.post(
+            "/sessions/end?id=" + new java.util.UUID(1, 1),
+            Map.of("_csrf", token, "id", new java.util.UUID(2, 2).toString()));
     assertThat(twice.status()).isEqualTo(400);
     assertThat(officer.get("/engagements?topic=training&topic=drugs").status())
         .as("several of one kind in one place are a choice")

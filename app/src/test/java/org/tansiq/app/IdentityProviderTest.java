@@ -149,7 +149,8 @@ class IdentityProviderTest {
 
   @Test
   void a_sign_in_there_that_is_older_than_a_session_may_be_is_refused() {
-    saying(token -> token.claim("auth_time", Instant.now().minusSeconds(13 * 3600).getEpochSecond()));
+    saying(
+        token -> token.claim("auth_time", Instant.now().minusSeconds(13 * 3600).getEpochSecond()));
     assertThat(entering()).isEqualTo("/sign-in?failed");
     saying(token -> token.claim("auth_time", null));
     assertThat(entering()).isEqualTo("/sign-in?failed");

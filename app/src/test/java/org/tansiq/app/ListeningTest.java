@@ -43,9 +43,25 @@ class ListeningTest {
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made =
         new ProcessBuilder(
-                keytool, "-genkeypair", "-alias", "desk", "-keyalg", "EC", "-groupname",
-                "secp256r1", "-dname", "CN=localhost", "-ext", "san=ip:127.0.0.1", "-validity",
-                "2", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass",
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "desk",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
                 "changeit")
             .inheritIO()
             .start();
@@ -100,8 +116,7 @@ class ListeningTest {
     }
   }
 
-  private static String agreed(
-      SSLContext context, int port, String protocol, List<String> ciphers)
+  private static String agreed(SSLContext context, int port, String protocol, List<String> ciphers)
       throws IOException, GeneralSecurityException {
     try (var socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port)) {
       socket.setEnabledProtocols(new String[] {protocol});
@@ -155,8 +170,7 @@ class ListeningTest {
 
   @Test
   void a_provider_whose_certificate_nobody_vouches_for_is_not_asked() throws Exception {
-    var keys =
-        KeyStore.getInstance(folder.resolve("desk.p12").toFile(), "changeit".toCharArray());
+    var keys = KeyStore.getInstance(folder.resolve("desk.p12").toFile(), "changeit".toCharArray());
     var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     own.init(keys, "changeit".toCharArray());
     var serving = SSLContext.getInstance("TLS");
@@ -165,11 +179,13 @@ class ListeningTest {
     var provider =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     provider.setHttpsConfigurator(new HttpsConfigurator(serving));
-    provider.createContext("/", request -> {
-      asked.incrementAndGet();
-      request.sendResponseHeaders(200, -1);
-      request.close();
-    });
+    provider.createContext(
+        "/",
+        request -> {
+          asked.incrementAndGet();
+          request.sendResponseHeaders(200, -1);
+          request.close();
+        });
     provider.start();
     var issuer = "https://127.0.0.1:" + provider.getAddress().getPort();
     try (var desk =

@@ -60,8 +60,7 @@ class SignInGateTest {
     for (var said : chain) {
       request.header("X-Forwarded-For", said);
     }
-    try (var client =
-        HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+    try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
       var page =
           client.send(
               HttpRequest.newBuilder(URI.create(behind.address() + "/sign-in")).build(),

@@ -26,15 +26,17 @@ class TracesTest {
   @BeforeAll
   static void listen() throws IOException {
     collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    collector.createContext("/", asked -> {
-      var zipped = "gzip".equals(asked.getRequestHeaders().getFirst("Content-Encoding"));
-      var body = asked.getRequestBody();
-      var bytes = (zipped ? new GZIPInputStream(body) : body).readAllBytes();
-      PATHS.add(asked.getRequestURI().getPath());
-      BODIES.add(new String(bytes, StandardCharsets.ISO_8859_1));
-      asked.sendResponseHeaders(200, -1);
-      asked.close();
-    });
+    collector.createContext(
+        "/",
+        asked -> {
+          var zipped = "gzip".equals(asked.getRequestHeaders().getFirst("Content-Encoding"));
+          var body = asked.getRequestBody();
+          var bytes = (zipped ? new GZIPInputStream(body) : body).readAllBytes();
+          PATHS.add(asked.getRequestURI().getPath());
+          BODIES.add(new String(bytes, StandardCharsets.ISO_8859_1));
+          asked.sendResponseHeaders(200, -1);
+          asked.close();
+        });
     collector.start();
   }
 

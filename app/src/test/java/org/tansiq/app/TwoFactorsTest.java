@@ -103,8 +103,7 @@ class TwoFactorsTest {
     assertThat(entering("nadia")).isEqualTo("/sign-in?alone");
     assertThat(entering("yusuf")).as("who grants nothing").isEqualTo("/?null");
     assertThat(inside(reader)).isTrue();
-    assertThat(
-            desk.stranger().signIn("nadia", "a wrong password").response().uri().getQuery())
+    assertThat(desk.stranger().signIn("nadia", "a wrong password").response().uri().getQuery())
         .as("told only to whoever knows the password")
         .isEqualTo("failed");
     assertThat(ask("select why from audit.entry where act = 'set-sign-in-rule'"))
@@ -138,9 +137,7 @@ class TwoFactorsTest {
     assertThat(page.select(".spine")).as("no navigation").isEmpty();
     var token = page.select("input[name=_csrf]").val();
     assertThat(
-            guest
-                .post("/account/password", Map.of("_csrf", token, "now", Visitor.PASSWORD))
-                .path())
+            guest.post("/account/password", Map.of("_csrf", token, "now", Visitor.PASSWORD)).path())
         .isEqualTo("/passkeys");
   }
 
@@ -176,8 +173,7 @@ class TwoFactorsTest {
     var page = back.get(link);
     assertThat(page.document().select("input[name=login]")).as("the login stays").isEmpty();
     assertThat(page.document().select("input[readonly]").val()).isEqualTo("nadia");
-    assertThat(
-            back.submit(page, link, Map.of("password", "kurz", "again", "kurz")).status())
+    assertThat(back.submit(page, link, Map.of("password", "kurz", "again", "kurz")).status())
         .isEqualTo(400);
     var next = "huit lanternes sous la neige";
     back.submit(page, link, Map.of("password", next, "again", next));
@@ -201,8 +197,7 @@ class TwoFactorsTest {
     post(staff.founder(), "/officers/" + yusuf + "/sign-out", Map.of("why", "حاسوب مفقود"));
     assertThat(inside(reader)).isFalse();
     assertThat(entering("yusuf")).isEqualTo("/?null");
-    assertThat(
-            post(reader, "/officers/" + yusuf + "/close", Map.of("why", "x")).response().uri())
+    assertThat(post(reader, "/officers/" + yusuf + "/close", Map.of("why", "x")).response().uri())
         .as("who is no administrator")
         .asString()
         .contains("sign-in");
@@ -212,8 +207,11 @@ class TwoFactorsTest {
     assertThat(entering("yusuf")).as("only proposed").isEqualTo("/sign-in?closed");
     Staff.confirm(owner("لا أحد هنا"));
     assertThat(entering("yusuf")).isEqualTo("/?null");
-    assertThat(ask("select string_agg(act, ' ' order by id) from audit.entry where subject = '"
-                + yusuf + "' and act in ('signed-out-officer', 'closed-account')"))
+    assertThat(
+            ask(
+                "select string_agg(act, ' ' order by id) from audit.entry where subject = '"
+                    + yusuf
+                    + "' and act in ('signed-out-officer', 'closed-account')"))
         .isEqualTo("signed-out-officer closed-account");
   }
 
@@ -227,7 +225,10 @@ class TwoFactorsTest {
       var token = officer.get("/account").document().select("meta[name=_csrf]").attr("content");
       for (var path :
           new String[] {
-            "/sessions/end-others", "/account/identity-remove", "/account/tokens", "/passkeys/remove"
+            "/sessions/end-others",
+            "/account/identity-remove",
+            "/account/tokens",
+            "/passkeys/remove"
           }) {
         var answer = officer.post(path, Map.of("_csrf", token, "id", "AA", "name", "x"));
         assertThat(answer.path() + "?" + answer.response().uri().getQuery())
@@ -252,13 +253,13 @@ class TwoFactorsTest {
       assertThat(
               behind
                   .database()
-                  .ask("select platform.must_prove('" + new java.util.UUID(0, 9) + "', 'granting')"))
+                  .ask(
+                      "select platform.must_prove('" + new java.util.UUID(0, 9) + "', 'granting')"))
           .isEqualTo("f");
       assertThat(behind.database().ask("select count(*) from platform.sign_in_rule"))
           .as("nobody has decided")
           .isEqualTo("0");
-      assertThat(
-              behind.door(org.tansiq.desk.platform.officers.StrongDoors.class).rule().code())
+      assertThat(behind.door(org.tansiq.desk.platform.officers.StrongDoors.class).rule().code())
           .isEqualTo("granting");
     }
   }
@@ -290,16 +291,23 @@ class TwoFactorsTest {
       desk.database()
           .execute(
               "insert into platform.officer (id, name, unit, login, password_hash) values"
-                  + " (gen_random_uuid(), 'x', '', 'one-" + role.code() + "', '')");
+                  + " (gen_random_uuid(), 'x', '', 'one-"
+                  + role.code()
+                  + "', '')");
       desk.database()
           .execute(
-              "insert into platform.held_role select id, '" + role.code()
-                  + "' from platform.officer where login = 'one-" + role.code() + "'");
+              "insert into platform.held_role select id, '"
+                  + role.code()
+                  + "' from platform.officer where login = 'one-"
+                  + role.code()
+                  + "'");
       desk.database().execute("delete from platform.sign_in_rule");
       assertThat(
               ask(
                   "select platform.must_prove(id, 'granting') from platform.officer where login ="
-                      + " 'one-" + role.code() + "'"))
+                      + " 'one-"
+                      + role.code()
+                      + "'"))
           .as(role.code())
           .isEqualTo(Policy.allows(role, Deed.CONFIRM_GRANTS) ? "t" : "f");
       desk.database()

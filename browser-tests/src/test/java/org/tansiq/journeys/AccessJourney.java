@@ -76,11 +76,7 @@ class AccessJourney {
   }
 
   private static void grant(
-      RunningDesk desk,
-      Browser one,
-      Browser other,
-      String role,
-      String clearance) {
+      RunningDesk desk, Browser one, Browser other, String role, String clearance) {
     invite(desk, one, role, role, clearance);
     assertThat(one.page().locator("form[action$='/confirm']")).hasCount(0);
     other.page().navigate(desk.address() + "/officers");

@@ -12,8 +12,8 @@ import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.SignInRule;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// The accounts of others: closed and signed out by one, opened and renewed by two, and the rule for
-/// whom one factor is not enough.
+/// The accounts of others: closed and signed out by one, opened and renewed by two, and the rule
+/// for whom one factor is not enough.
 @Controller
 class OfficerAccountPages {
 
@@ -45,8 +45,7 @@ class OfficerAccountPages {
 
   @PostMapping("/officers/rule")
   View rule(@RequestParam String rule, @RequestParam String why, Officer by) {
-    var wished =
-        SignInRule.of(rule).orElseThrow(() -> new Refused(GrantRefusal.CHOICE_MISSING));
+    var wished = SignInRule.of(rule).orElseThrow(() -> new Refused(GrantRefusal.CHOICE_MISSING));
     grants.propose(by, new Wish.Rule(wished), why);
     return back();
   }

@@ -56,7 +56,8 @@ class Enrolment {
             .orElseGet(() -> officers.founding(application.unit().strip()));
     var officer = new Officer(UUID.randomUUID(), application.name().strip(), grant.unit());
     var account =
-        new Account(officer, application.login(), passwords.encode(application.password()), true, false);
+        new Account(
+            officer, application.login(), passwords.encode(application.password()), true, false);
     officers.add(account, grant);
     ledger.record(officer, Act.ENROLLED, officer.id().toString(), String.join(" ", grant.roles()));
     return account;
@@ -79,8 +80,7 @@ class Enrolment {
     if (!application.password().equals(application.again())) {
       throw new Refused(PlatformRefusal.PASSWORDS_DIFFER);
     }
-    rules.check(
-        application.password(), List.of(renewed.login(), officer.name(), officer.unit()));
+    rules.check(application.password(), List.of(renewed.login(), officer.name(), officer.unit()));
     officers.renew(officer, passwords.encode(application.password()));
     ledger.record(officer, Act.RENEWED_WAY_IN, officer.id().toString(), "");
     alarms.raise(Alarm.Kind.RENEWED, Optional.of(officer.id()), "");

@@ -25,7 +25,8 @@ class SignInPages {
 
   /// Why the page is shown again, as its address says.
   private static final List<String> NOTES =
-      List.of("failed", "wait", "busy", "out", "closed", "unlinked", "unreachable", "alone", "again");
+      List.of(
+          "failed", "wait", "busy", "out", "closed", "unlinked", "unreachable", "alone", "again");
 
   private final Enrolment enrolment;
   private final SessionContexts sessions;

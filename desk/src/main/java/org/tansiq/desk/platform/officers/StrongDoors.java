@@ -9,9 +9,9 @@ import org.tansiq.desk.platform.passkeys.PasskeySettings;
 
 /// Which doors ask for two factors, and who must take one of them (OWASP ASVS 5.0, 6.3.3).
 ///
-/// As long as no two persons have decided, the rule is that of the place: a desk that officers reach
-/// over TLS takes no password alone from those who grant; one that is tried on its own machine
-/// does.
+/// As long as no two persons have decided, the rule is that of the place: a desk that officers
+/// reach over TLS takes no password alone from those who grant; one that is tried on its own
+/// machine does.
 @Component
 public class StrongDoors {
 

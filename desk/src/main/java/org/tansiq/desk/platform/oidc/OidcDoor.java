@@ -149,9 +149,7 @@ class OidcDoor implements EntranceDoor {
     var note =
         why instanceof DisabledException
             ? "closed"
-            : why instanceof OneFactorOnly
-                ? "alone"
-                : code.equals(UNLINKED) ? UNLINKED : "failed";
+            : why instanceof OneFactorOnly ? "alone" : code.equals(UNLINKED) ? UNLINKED : "failed";
     redirect.sendRedirect(
         request, response, code.equals(TAKEN) ? "/account?taken" : "/sign-in?" + note);
   }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.sessions.SessionSettings;
 
 /// Leads to the provider whoever pressed the button for it, and nobody whom another page sent: the
-/// way begins with a form and its token. It asks for two factors where the desk is set so, and for a
-/// sign-in there that is no older than a session here may be.
+/// way begins with a form and its token. It asks for two factors where the desk is set so, and for
+/// a sign-in there that is no older than a session here may be.
 @Component
 final class WayThere implements OAuth2AuthorizationRequestResolver {
 

@@ -35,8 +35,8 @@ public record Present(
         : Optional.empty();
   }
 
-  /// Whether they must sign in again before they change how they get in. Whoever came by a link that
-  /// lets them make a passkey is here for that.
+  /// Whether they must sign in again before they change how they get in. Whoever came by a link
+  /// that lets them make a passkey is here for that.
   public boolean stale() {
     return !fresh && !confined;
   }

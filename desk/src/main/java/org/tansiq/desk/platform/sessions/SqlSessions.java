@@ -82,21 +82,21 @@ class SqlSessions implements SessionRepository<StoredSession> {
         .orElse(null);
   }
 
-  /// A session by a door that is not enough for its officer has ended, unless a link lets them make a
-  /// passkey.
+  /// A session by a door that is not enough for its officer has ended, unless a link lets them make
+  /// a passkey.
   private Optional<StoredSession> found(String id, ResultSet row) throws SQLException {
     if (row.getBoolean("unproven") && Door.of(row.getString("door")) != Door.FIRST_LINK) {
       return Optional.empty();
     }
     return Optional.of(
-            StoredSession.found(
-                id,
-                new StoredSession.Kept(
-                    present(row),
-                    row.getTimestamp("opened_at").toInstant(),
-                    row.getTimestamp("used_at").toInstant()),
-                words(row),
-                settings.idle()));
+        StoredSession.found(
+            id,
+            new StoredSession.Kept(
+                present(row),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("used_at").toInstant()),
+            words(row),
+            settings.idle()));
   }
 
   private static Optional<Present> present(ResultSet row) throws SQLException {

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// One span and one time a request, named by method, pattern of the address and status, and by
-/// nothing else: an address, a header or a word of a request may name a person. A trace begins here,
-/// whatever a request says of another.
+/// nothing else: an address, a header or a word of a request may name a person. A trace begins
+/// here, whatever a request says of another.
 ///
 /// Names are OpenTelemetry's semantic conventions for HTTP servers (1.23).
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,7 +29,8 @@ final class RequestSpans extends OncePerRequestFilter {
 
   private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
   private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
-  private static final AttributeKey<Long> STATUS = AttributeKey.longKey("http.response.status_code");
+  private static final AttributeKey<Long> STATUS =
+      AttributeKey.longKey("http.response.status_code");
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final Tracer tracer;
@@ -57,8 +58,7 @@ final class RequestSpans extends OncePerRequestFilter {
     } finally {
       var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       var route = pattern == null ? "none" : pattern.toString();
-      var told =
-          Attributes.of(METHOD, method, ROUTE, route, STATUS, (long) response.getStatus());
+      var told = Attributes.of(METHOD, method, ROUTE, route, STATUS, (long) response.getStatus());
       span.updateName(method + " " + route).setAllAttributes(told);
       if (response.getStatus() >= 500) {
         span.setStatus(StatusCode.ERROR);

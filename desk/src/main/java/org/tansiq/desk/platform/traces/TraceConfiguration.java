@@ -24,8 +24,7 @@ class TraceConfiguration {
 
   @Bean(destroyMethod = "close")
   OpenTelemetrySdk telemetry(TraceSettings settings) {
-    var desk =
-        Resource.create(Attributes.of(AttributeKey.stringKey("service.name"), "tansiq"));
+    var desk = Resource.create(Attributes.of(AttributeKey.stringKey("service.name"), "tansiq"));
     var spans =
         OtlpHttpSpanExporter.builder().setEndpoint(settings.endpoint() + "/v1/traces").build();
     var times =

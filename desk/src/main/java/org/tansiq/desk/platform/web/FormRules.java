@@ -21,6 +21,9 @@ public final class FormRules implements HandlerInterceptor {
   /// A text that is pasted may be as long as a document; the intake bounds it again.
   private static final int PASTED = 2_000_000;
 
+  /// Whatever is searched for gets a page; the search reads its beginning.
+  private static final int SEARCHED = 8_000;
+
   private static final int OTHER = 4_000;
 
   private static final Map<String, Integer> LONGEST =
@@ -35,7 +38,7 @@ public final class FormRules implements HandlerInterceptor {
           Map.entry("now", 200),
           Map.entry("password", 200),
           Map.entry("promise", 500),
-          Map.entry("q", 200),
+          Map.entry("q", SEARCHED),
           Map.entry("reference", 200),
           Map.entry("text", PASTED),
           Map.entry("title", 200),

@@ -9,8 +9,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tansiq.desk.platform.sessions.Present;
 
-/// Asks whoever changes how they get in to have just come in, or to have come by a link for that. It
-/// stands before the filters that make passkeys, which no rule about addresses reaches.
+/// Asks whoever changes how they get in to have just come in, or to have come by a link for that.
+/// It stands before the filters that make passkeys, which no rule about addresses reaches.
 final class JustEntered extends OncePerRequestFilter {
 
   private final RefusedEntry refused;

@@ -8,8 +8,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /// Where the desk listens and how: TLS 1.3 and 1.2 with forward secrecy and authenticated ciphers
-/// only (RFC 9325), and nowhere but on this machine without TLS, unless a proxy that takes it off is
-/// named.
+/// only (RFC 9325), and nowhere but on this machine without TLS, unless a proxy that takes it off
+/// is named.
 @Component
 final class Listening implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -22,7 +22,8 @@ public record ProxySettings(@DefaultValue List<String> trusted) {
   }
 
   private static Network network(String written) {
-    var whole = written.contains("/") ? written : written + (written.contains(":") ? "/128" : "/32");
+    var whole =
+        written.contains("/") ? written : written + (written.contains(":") ? "/128" : "/32");
     return Network.of(whole)
         .orElseThrow(() ->
             new IllegalStateException(

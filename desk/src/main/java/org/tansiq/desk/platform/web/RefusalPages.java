@@ -143,7 +143,7 @@ public class RefusalPages {
         response.setHeader("Refresh", SECONDS_TO_WAIT);
       }
     }
-    if (refused.code().status() == 429) {
+    if (refused.code().status() == 429 && !response.containsHeader("Retry-After")) {
       response.setHeader("Retry-After", SECONDS_TO_WAIT);
     }
     write(

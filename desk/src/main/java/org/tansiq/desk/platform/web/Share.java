@@ -65,8 +65,7 @@ final class Share extends OncePerRequestFilter {
         shares.computeIfAbsent(
             officer.get().id(), _ -> new Own(new Semaphore(AT_ONCE), new ArrayDeque<>()));
     if (FILE.matcher(request.getRequestURI()).matches() && !mayTake(own.files())) {
-      pages.answer(
-          new Refused(PlatformRefusal.TOO_MANY_FILES, FILES_AN_HOUR), request, response);
+      pages.answer(new Refused(PlatformRefusal.TOO_MANY_FILES, FILES_AN_HOUR), request, response);
     } else if (!admitted(own.requests())) {
       pages.answer(new Refused(PlatformRefusal.TOO_MANY_PAGES, AT_ONCE), request, response);
     } else {
