@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 final class Wiring {
 
   /// The settings that conditions of parts ask for.
-  static final List<String> SWITCHES = List.of("tansiq.management.port");
+  static final List<String> SWITCHES = List.of("tansiq.management.port", "tansiq.traces.endpoint");
 
   private Wiring() {}
 

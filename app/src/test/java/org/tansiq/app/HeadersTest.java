@@ -80,8 +80,8 @@ class HeadersTest {
             "/engagements.csv", "text/csv;charset=UTF-8",
             "/engagements.ics", "text/calendar;charset=UTF-8",
             "/engagements.json", "application/json",
-            "/assets/look.css", "text/css",
-            "/assets/desk.js", "text/javascript",
+            "/assets/look.css", "text/css;charset=UTF-8",
+            "/assets/desk.js", "text/javascript;charset=UTF-8",
             "/assets/sprite.svg", "image/svg+xml",
             "/assets/world.json", "application/json");
     types.forEach((path, type) ->

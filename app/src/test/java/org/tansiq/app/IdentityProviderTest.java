@@ -6,7 +6,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +30,7 @@ class IdentityProviderTest {
     officer = desk.officer();
     var page = officer.get("/account");
     var asked = officer.submit(page, "/account/identity", Map.of());
-    assertThat(asked.document().select("a[href=/sign-in/identity]")).hasSize(1);
-    officer.get("/sign-in/identity");
+    assertThat(officer.submit(asked, "/sign-in/identity", Map.of()).path()).isEqualTo("/");
   }
 
   private static String[] settings(String address) throws IOException {
@@ -56,8 +57,12 @@ class IdentityProviderTest {
     issuer.claims = token -> token;
   }
 
+  private static Visitor.Answer through(Visitor visitor) {
+    return visitor.submit(visitor.get("/sign-in"), "/sign-in/identity", Map.of());
+  }
+
   private static String entering() {
-    var answer = desk.stranger().get("/sign-in/identity");
+    var answer = through(desk.stranger());
     var query = answer.response().uri().getQuery();
     return answer.path() + (query == null ? "" : "?" + query);
   }
@@ -70,7 +75,7 @@ class IdentityProviderTest {
   void a_linked_officer_enters_and_the_ledger_says_by_which_door() {
     var visitor = desk.stranger();
     assertThat(visitor.get("/sign-in").document().select("#identity")).hasSize(1);
-    assertThat(visitor.get("/sign-in/identity").path()).isEqualTo("/");
+    assertThat(through(visitor).path()).isEqualTo("/");
     assertThat(visitor.get("/").document().select(".who").text()).contains("سلمى البقالي");
     assertThat(
             desk.database()
@@ -143,6 +148,70 @@ class IdentityProviderTest {
   }
 
   @Test
+  void a_sign_in_there_that_is_older_than_a_session_may_be_is_refused() {
+    saying(
+        token -> token.claim("auth_time", Instant.now().minusSeconds(13 * 3600).getEpochSecond()));
+    assertThat(entering()).isEqualTo("/sign-in?failed");
+    saying(token -> token.claim("auth_time", null));
+    assertThat(entering()).isEqualTo("/sign-in?failed");
+    assertThat(issuer.asked).containsEntry("max_age", "43200");
+  }
+
+  @Test
+  void where_two_factors_are_set_a_token_that_names_none_of_them_lets_nobody_in()
+      throws IOException {
+    var settings = Arrays.copyOf(settings(issuer.address()), 4);
+    settings[3] = "--tansiq.oidc.acr=phr,phrh";
+    try (var strict = TestDesk.fresh(settings)) {
+      var own = strict.officer();
+      own.submit(own.get("/account"), "/account/identity", Map.of());
+      saying(token -> token.claim("acr", "phr"));
+      own.submit(own.get("/account?link"), "/sign-in/identity", Map.of());
+      assertThat(issuer.asked).containsEntry("acr_values", "phr phrh");
+      strict.database().execute("insert into platform.sign_in_rule (who) values ('everybody')");
+      assertThat(through(strict.stranger()).path()).isEqualTo("/");
+      for (var said : new String[] {"pwd", "phr2", ""}) {
+        saying(token -> token.claim("acr", said.isEmpty() ? null : said));
+        var answer = through(strict.stranger());
+        assertThat(answer.response().uri().getQuery()).as(said).isEqualTo("alone");
+      }
+    }
+  }
+
+  @Test
+  void a_provider_that_asks_for_one_factor_is_not_enough_where_two_are_asked() {
+    desk.database().execute("insert into platform.sign_in_rule (who) values ('everybody')");
+    try {
+      assertThat(entering()).isEqualTo("/sign-in?alone");
+    } finally {
+      desk.database().execute("delete from platform.sign_in_rule");
+      officer.signIn(Visitor.LOGIN, Visitor.PASSWORD);
+    }
+  }
+
+  @Test
+  void no_link_of_another_page_begins_a_session() {
+    var visitor = desk.stranger();
+    for (var path : List.of("/sign-in/identity", "/oauth2/authorization/oidc")) {
+      visitor.get(path);
+      assertThat(visitor.get("/settings").path()).as(path).isEqualTo("/sign-in");
+    }
+    assertThat(visitor.post("/sign-in/identity", Map.of()).status()).isEqualTo(403);
+    assertThat(visitor.get("/settings").path()).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void what_a_provider_sends_elsewhere_is_not_followed() {
+    issuer.elsewhere = true;
+    try {
+      assertThat(entering()).isEqualTo("/sign-in?failed");
+      assertThat(issuer.followed).isFalse();
+    } finally {
+      issuer.elsewhere = false;
+    }
+  }
+
+  @Test
   void a_closed_account_stays_closed_to_it() {
     desk.database().execute("update platform.officer set disabled_at = now()");
     try {
@@ -156,7 +225,7 @@ class IdentityProviderTest {
   @Test
   void a_desk_starts_without_its_provider_and_says_when_it_does_not_answer() throws IOException {
     try (var alone = TestDesk.fresh(settings("http://127.0.0.1:9"))) {
-      var answer = alone.stranger().get("/sign-in/identity");
+      var answer = through(alone.stranger());
       assertThat(answer.response().uri().getQuery()).isEqualTo("unreachable");
     }
   }
@@ -164,7 +233,7 @@ class IdentityProviderTest {
   @Test
   void a_provider_that_names_itself_otherwise_is_not_asked() throws IOException {
     try (var other = TestDesk.fresh(settings(issuer.address() + "/"))) {
-      var answer = other.stranger().get("/sign-in/identity");
+      var answer = through(other.stranger());
       assertThat(answer.response().uri().getQuery()).isEqualTo("unreachable");
     }
   }

@@ -77,6 +77,12 @@ class IntakePagesTest {
   }
 
   @Test
+  void whoever_hands_in_a_file_reads_that_its_properties_are_kept() {
+    assertThat(officer.get("/intake").document().select("form[action=/intake/articles]").text())
+        .contains("with what their properties say", "by adding one you agree");
+  }
+
+  @Test
   void names_that_turn_round_are_shown_and_not_obeyed_and_markup_is_text() {
     var path =
         added(

@@ -50,6 +50,14 @@ final class TestIssuer implements AutoCloseable {
   /// Whether it signs nothing.
   boolean unsigned;
 
+  /// Whether its tokens are said to be elsewhere, and whether anybody looked there.
+  volatile boolean elsewhere;
+
+  volatile boolean followed;
+
+  /// What the last to be led here was to be asked.
+  volatile Map<String, String> asked = Map.of();
+
   TestIssuer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -60,6 +68,7 @@ final class TestIssuer implements AutoCloseable {
     server.createContext("/keys", this::keys);
     server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
+    server.createContext("/elsewhere", this::followed);
     server.start();
   }
 
@@ -93,6 +102,7 @@ final class TestIssuer implements AutoCloseable {
 
   private void authorize(HttpExchange exchange) throws IOException {
     var asked = words(exchange.getRequestURI().getRawQuery());
+    this.asked = asked;
     var code = UUID.randomUUID().toString();
     codes.put(code, asked);
     exchange
@@ -104,7 +114,19 @@ final class TestIssuer implements AutoCloseable {
     exchange.close();
   }
 
+  private void followed(HttpExchange exchange) throws IOException {
+    followed = true;
+    exchange.sendResponseHeaders(200, -1);
+    exchange.close();
+  }
+
   private void token(HttpExchange exchange) throws IOException {
+    if (elsewhere) {
+      exchange.getResponseHeaders().set("Location", address() + "/elsewhere");
+      exchange.sendResponseHeaders(307, -1);
+      exchange.close();
+      return;
+    }
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var asked = codes.remove(words(body).getOrDefault("code", ""));
     if (asked == null || !asked.containsKey("code_challenge")) {
@@ -129,7 +151,8 @@ final class TestIssuer implements AutoCloseable {
             .audience(CLIENT)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plusSeconds(300)))
-            .claim("nonce", asked.get("nonce"));
+            .claim("nonce", asked.get("nonce"))
+            .claim("auth_time", now.getEpochSecond());
     if (unsigned) {
       return new PlainJWT(claims.apply(said).build()).serialize();
     }

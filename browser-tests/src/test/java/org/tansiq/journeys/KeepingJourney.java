@@ -32,11 +32,10 @@ class KeepingJourney {
     }
 
     var home = Homes.empty();
-    try (var desk = RunningDesk.at(home)) {
-      desk.stop();
+    try (var desk = RunningDesk.notYet(home)) {
       var restored = said(desk, 65, "restore", archive, "--key", wrong(safe).toString());
       assertThat(restored).isNotBlank();
-      said(desk, 0, "restore", archive, "--key", key, "--replace");
+      said(desk, 0, "restore", archive, "--key", key);
       desk.start();
       assertThat(desk.firstLink()).as("a link, although an officer came back").isEmpty();
       for (var language : List.of("ar", "fr")) {

@@ -22,10 +22,15 @@ final class Officers {
 
   /// Lets somebody in with a role.
   void admit(Browser guest, String login, String unit, String role) {
+    enter(guest, invitation(login, unit, role), login);
+  }
+
+  /// The link of an invitation that two stand behind.
+  String invitation(String login, String unit, String role) {
     invite(login, unit, role);
     second.page().navigate(desk.address() + "/officers");
     second.page().locator("form[action$='/confirm'] button").first().click();
-    enter(guest, link(second), login);
+    return link(second);
   }
 
   private void invite(String name, String unit, String role) {

@@ -15,10 +15,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The packaged program, started as a user starts it, on a home of its own; it can be stopped,
 /// killed and started again on the same home and port.
@@ -33,15 +35,13 @@ final class RunningDesk implements AutoCloseable {
   private final int port;
   private final Map<String, String> environment;
   private final List<String> printed = Collections.synchronizedList(new ArrayList<>());
-  private Process process;
+  private @Nullable Process process;
 
   private RunningDesk(Path home, Map<String, String> settings) {
     this.home = home;
     this.port = freePort();
     this.environment = new HashMap<>(settings);
     environment.put("TANSIQ_DB_HOME", home.toString());
-    this.process = launch();
-    awaitAnnouncement();
   }
 
   /// Starts it on a home where everything is made and nobody has entered yet.
@@ -51,11 +51,20 @@ final class RunningDesk implements AutoCloseable {
 
   /// Starts it on an empty home with settings in its environment, such as `TANSIQ_DB_URL`.
   static RunningDesk with(Map<String, String> settings) {
-    return new RunningDesk(Homes.empty(), settings);
+    var desk = new RunningDesk(Homes.empty(), settings);
+    desk.start();
+    return desk;
   }
 
   /// Starts it on a home that somebody else made.
   static RunningDesk at(Path home) {
+    var desk = notYet(home);
+    desk.start();
+    return desk;
+  }
+
+  /// One that has not been started on its home.
+  static RunningDesk notYet(Path home) {
     return new RunningDesk(home, Map.of());
   }
 
@@ -139,13 +148,13 @@ final class RunningDesk implements AutoCloseable {
   ///
   /// @return its exit code; 143 when it ended by the signal alone
   int stop() {
-    process.destroy();
+    running().destroy();
     return end();
   }
 
   /// Ends the program as `kill -9` does; its PostgreSQL lives on.
   void kill() {
-    process.destroyForcibly();
+    running().destroyForcibly();
     end();
   }
 
@@ -177,7 +186,12 @@ final class RunningDesk implements AutoCloseable {
     awaitAnnouncement();
   }
 
+  private Process running() {
+    return Objects.requireNonNull(process, "not started");
+  }
+
   private int end() {
+    var process = running();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -194,7 +208,7 @@ final class RunningDesk implements AutoCloseable {
   private void awaitAnnouncement() {
     var until = System.nanoTime() + PATIENCE;
     while (find(ANNOUNCED).isEmpty()) {
-      if (!process.isAlive()) {
+      if (!running().isAlive()) {
         throw new IllegalStateException("The desk did not start:\n" + output());
       }
       if (System.nanoTime() > until) {
@@ -232,7 +246,7 @@ final class RunningDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process.isAlive()) {
+    if (process != null && process.isAlive()) {
       stop();
     }
     postgres().ifPresent(ProcessHandle::destroy);

@@ -1,10 +1,9 @@
 package org.tansiq.desk.api.webhooks;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tansiq.desk.platform.web.Network;
 
 /// Which machines may be called: public ones, and those in networks that an administrator named.
 ///
@@ -37,14 +36,14 @@ final class Networks {
               "3fff::/20",
               "5f00::/16",
               "fc00::/6")
-          .map(Network::of)
+          .map(Networks::network)
           .toList();
 
   private final List<Network> named;
 
   /// @param named such as `10.20.0.0/16`
   Networks(List<String> named) {
-    this.named = named.stream().map(Network::of).toList();
+    this.named = named.stream().map(Networks::network).toList();
   }
 
   boolean permit(InetAddress address) {
@@ -52,48 +51,13 @@ final class Networks {
         || NOT_PUBLIC.stream().noneMatch(n -> n.holds(address));
   }
 
-  private record Network(List<Byte> start, int bits) {
-
-    static Network of(String written) {
-      var cut = written.strip().split("/");
-      try {
-        // A literal address is read, never looked up.
-        if (cut.length == 2 && cut[0].matches("[0-9a-fA-F:.]+")) {
-          var start = bytes(InetAddress.getByName(cut[0]));
-          var bits = Integer.parseInt(cut[1]);
-          if (bits >= 0 && bits <= start.size() * 8) {
-            return new Network(start, bits);
-          }
-        }
-      } catch (UnknownHostException | NumberFormatException notANetwork) {
-        // Told below, with what was written.
-      }
-      throw new IllegalStateException(
-          "“"
-              + written
-              + "” in tansiq.webhooks.networks is no network.\nMaybe the length is missing:"
-              + " 10.20.0.0/16.");
-    }
-
-    private static List<Byte> bytes(InetAddress address) {
-      var raw = address.getAddress();
-      var list = new Byte[raw.length];
-      Arrays.setAll(list, i -> raw[i]);
-      return List.of(list);
-    }
-
-    boolean holds(InetAddress address) {
-      var bytes = bytes(address);
-      if (bytes.size() != start.size()) {
-        return false;
-      }
-      for (int bit = 0; bit < bits; bit++) {
-        int mask = 0x80 >> (bit % 8);
-        if ((bytes.get(bit / 8) & mask) != (start.get(bit / 8) & mask)) {
-          return false;
-        }
-      }
-      return true;
-    }
+  private static Network network(String written) {
+    return Network.of(written)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "“"
+                    + written
+                    + "” in tansiq.webhooks.networks is no network.\nMaybe the length is missing:"
+                    + " 10.20.0.0/16."));
   }
 }

@@ -15,7 +15,8 @@ public record Alarm(
   /// What raises one.
   public enum Kind {
     SIGN_IN_CLOSED,
-    BREAK_GLASS;
+    BREAK_GLASS,
+    RENEWED;
 
     String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -21,6 +21,15 @@ public enum Act {
   /// `sign-in`: So many wrong passwords came that a login, or an address, waits a quarter of an
   /// hour; an alarm is raised. Reason: the address.
   SIGN_IN_CLOSED,
+  /// officer: Somebody who had lost the way in came back by a link that two persons gave; keys,
+  /// identities and sessions of the account ended.
+  RENEWED_WAY_IN,
+  /// officer: An administrator ended all sessions of an officer. Reason: the one given.
+  SIGNED_OUT_OFFICER,
+  /// officer: An administrator closed an account, at once. Reason: the one given.
+  CLOSED_ACCOUNT,
+  /// `sign-in`: Two persons decided for whom one factor is not enough. Reason: for whom.
+  SET_SIGN_IN_RULE,
   /// officer: An officer ended sessions of their own elsewhere. Reason: one, or how many.
   ENDED_SESSIONS,
   /// officer: An officer chose another password; their other sessions ended with the old one.
@@ -180,6 +189,10 @@ public enum Act {
           SIGN_IN_FAILED,
           SIGNED_OUT,
           SIGN_IN_CLOSED,
+          RENEWED_WAY_IN,
+          SIGNED_OUT_OFFICER,
+          CLOSED_ACCOUNT,
+          SET_SIGN_IN_RULE,
           ENDED_SESSIONS,
           CHANGED_PASSWORD,
           CLOSED_UNUSED_ACCOUNT,

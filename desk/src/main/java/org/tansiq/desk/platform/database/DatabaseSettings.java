@@ -1,9 +1,11 @@
 package org.tansiq.desk.platform.database;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tansiq.desk.platform.postgres.EmbeddedPostgres;
+import org.tansiq.desk.platform.web.Network;
 
 /// Where the data lives.
 ///
@@ -22,6 +24,24 @@ public record DatabaseSettings(
     @DefaultValue("") String home,
     @DefaultValue("24") int connections,
     @DefaultValue("false") boolean guest) {
+
+  public DatabaseSettings {
+    if (!url.isBlank() && !guarded(url)) {
+      throw new IllegalStateException(
+          "tansiq.db.url names a PostgreSQL on another machine without checked TLS.\nMaybe"
+              + " sslmode=verify-full is missing at its end, with sslrootcert=FILE for a certificate"
+              + " of the house.");
+    }
+  }
+
+  /// Without `//` and a host it is this machine's.
+  private static boolean guarded(String url) {
+    var hosts = url.replaceFirst("^jdbc:postgresql:(?!//).*", "").replaceFirst("^[^/]*//", "");
+    return url.matches(".*[?&]sslmode=verify-full(&.*)?")
+        || Arrays.stream(hosts.split("[/?]", 2)[0].split(","))
+            .map(host -> host.replaceFirst(":\\d+$", ""))
+            .allMatch(host -> host.isEmpty() || Network.onThisMachine(host));
+  }
 
   /// Whether the desk runs its own PostgreSQL, which is for trial.
   public boolean embedded() {

@@ -43,6 +43,7 @@ class GrantPages {
         .with("officers", grants.officers(by))
         .with("waiting", grants.waiting(by))
         .with("proposes", policy.allows(by, Deed.PROPOSE_GRANTS))
+        .with("rule", grants.rule())
         .with("link", link);
   }
 
@@ -83,6 +84,11 @@ class GrantPages {
       return back();
     }
     return answered(by, grants.propose(by, new Wish.NewClearance(id, wished), why));
+  }
+
+  @PostMapping("/officers/{id}/renew")
+  View renew(@PathVariable UUID id, @RequestParam String why, Officer by) {
+    return answered(by, grants.propose(by, new Wish.Renewal(id), why));
   }
 
   @PostMapping("/officers/{id}/withdraw")

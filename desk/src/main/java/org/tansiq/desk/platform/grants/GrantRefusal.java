@@ -10,6 +10,7 @@ public enum GrantRefusal implements RefusalCode {
   OWN_GRANT(403),
   NOTHING_WAITS(409),
   LAST_ADMINISTRATOR(409),
+  RULE_NEEDS_STRONG_DOOR(409),
   CLEARANCE_NOT_LOWER(409);
 
   private final int status;

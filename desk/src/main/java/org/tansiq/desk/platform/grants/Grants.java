@@ -5,15 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tansiq.desk.platform.alarms.Alarm;
+import org.tansiq.desk.platform.alarms.Alarms;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.FirstLink;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.SignInRule;
+import org.tansiq.desk.platform.officers.StrongDoors;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.policy.Role;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sessions.Present;
 import org.tansiq.desk.platform.sight.Marking;
 
 /// Gives with two persons and takes with one: an administrator proposes, another person confirms,
@@ -28,12 +33,22 @@ class Grants {
   private final Ledger ledger;
   private final SqlGrants grants;
   private final FirstLink links;
+  private final StrongDoors doors;
+  private final Alarms alarms;
 
-  Grants(Policy policy, Ledger ledger, SqlGrants grants, FirstLink links) {
+  Grants(
+      Policy policy,
+      Ledger ledger,
+      SqlGrants grants,
+      FirstLink links,
+      StrongDoors doors,
+      Alarms alarms) {
     this.policy = policy;
     this.ledger = ledger;
     this.grants = grants;
     this.links = links;
+    this.doors = doors;
+    this.alarms = alarms;
   }
 
   List<Standing> officers(Officer by) {
@@ -55,7 +70,7 @@ class Grants {
     }
     check(wish);
     var alone = grants.alone();
-    if (alone && !(wish instanceof Wish.Invitation guest && confirms(guest.role()))) {
+    if (alone && !enough(by, wish)) {
       throw new Refused(GrantRefusal.SECOND_MUST_CONFIRM);
     }
     var id = grants.propose(by, wish, why.strip());
@@ -65,7 +80,21 @@ class Grants {
     }
     grants.decided(id, by, "confirmed");
     ledger.record(by, Act.CONFIRMED_GRANT, id.toString(), "founding");
-    return Optional.of(links.issueFor(id));
+    return Optional.of(link(id, wish));
+  }
+
+  /// What one person alone may do while there is nobody else: the founder invites somebody who can
+  /// confirm, and the machine's owner lets the founder in again.
+  private static boolean enough(Officer by, Wish wish) {
+    return wish instanceof Wish.Invitation guest && confirms(guest.role())
+        || wish instanceof Wish.Renewal && by.equals(Officer.BREAK_GLASS);
+  }
+
+  private String link(UUID proposal, Wish wish) {
+    if (wish instanceof Wish.Renewal renewal) {
+      alarms.raise(Alarm.Kind.RENEWED, Optional.of(renewal.officer()), "");
+    }
+    return links.issueFor(proposal);
   }
 
   private static boolean confirms(Role role) {
@@ -89,8 +118,27 @@ class Grants {
             yield Optional.of(w.officer());
           }
           case Wish.NewClearance w -> Optional.of(w.officer());
+          case Wish.Renewal w -> Optional.of(w.officer());
+          case Wish.Opening w -> Optional.of(w.officer());
+          case Wish.Rule w -> {
+            checkDoor(w.rule());
+            yield Optional.<UUID>empty();
+          }
         };
     officer.ifPresent(this::known);
+  }
+
+  /// Who asks for two factors of others has just shown them, so that nobody shuts everybody out.
+  private void checkDoor(SignInRule rule) {
+    var here = Present.now();
+    if (rule != SignInRule.NOBODY && here.filter(p -> doors.strong(p.door())).isEmpty()) {
+      throw new Refused(GrantRefusal.RULE_NEEDS_STRONG_DOOR);
+    }
+  }
+
+  /// For whom one factor is not enough now.
+  SignInRule rule() {
+    return doors.rule();
   }
 
   private Standing known(UUID officer) {
@@ -105,6 +153,9 @@ class Grants {
       case Wish.NewRole w -> w.officer() + " " + w.role().code();
       case Wish.NewUnit w -> w.officer() + " unit";
       case Wish.NewClearance w -> w.officer() + " " + w.clearance().code();
+      case Wish.Renewal w -> w.officer() + " renewal";
+      case Wish.Opening w -> w.officer() + " opening";
+      case Wish.Rule w -> "rule " + w.rule().code();
     };
   }
 
@@ -112,11 +163,21 @@ class Grants {
   @Transactional
   Optional<String> confirm(Officer by, UUID proposal) {
     var taken = taken(by, proposal);
+    taken.rule().ifPresent(this::checkDoor);
     grants.decided(proposal, by, "confirmed");
     ledger.record(by, Act.CONFIRMED_GRANT, proposal.toString(), taken.kind().code());
     switch (taken.kind()) {
       case INVITATION -> {
         return Optional.of(links.issueFor(proposal));
+      }
+      case RENEWAL -> {
+        return Optional.of(link(proposal, new Wish.Renewal(concerned(taken))));
+      }
+      case OPENING -> grants.open(concerned(taken), true);
+      case RULE -> {
+        doors.rule(taken.rule().orElseThrow());
+        ledger.record(
+            by, Act.SET_SIGN_IN_RULE, "sign-in", taken.rule().map(SignInRule::code).orElseThrow());
       }
       case ROLE -> grants.giveRole(concerned(taken), taken.role().orElseThrow());
       case UNIT -> grants.setUnit(concerned(taken), taken.unit());
@@ -150,19 +211,12 @@ class Grants {
   void withdraw(Officer by, UUID officer, Role role, String why) {
     permitWithdrawal(by, why);
     var standing = known(officer);
-    if (role == Role.SYSTEM_ADMINISTRATOR && lastAdministrator(standing)) {
+    if (role == Role.SYSTEM_ADMINISTRATOR && grants.lastAdministrator(standing.id())) {
       throw new Refused(GrantRefusal.LAST_ADMINISTRATOR);
     }
     if (grants.takeRole(officer, role)) {
       ledger.record(by, Act.WITHDREW_GRANT, officer.toString(), role.code() + ": " + why.strip());
     }
-  }
-
-  private boolean lastAdministrator(Standing officer) {
-    grants.alone();
-    return grants.officers().stream()
-        .filter(o -> !o.disabled() && !o.id().equals(officer.id()))
-        .noneMatch(o -> o.roles().contains(Role.SYSTEM_ADMINISTRATOR));
   }
 
   /// Lowers an officer's clearance at once.

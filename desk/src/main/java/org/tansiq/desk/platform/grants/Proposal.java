@@ -3,12 +3,13 @@ package org.tansiq.desk.platform.grants;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tansiq.desk.platform.officers.SignInRule;
 import org.tansiq.desk.platform.policy.Role;
 import org.tansiq.desk.platform.sight.Marking;
 
 /// A grant that waits for a second person.
 ///
-/// @param officer whom it concerns; empty for somebody who is invited
+/// @param officer whom it concerns; empty for somebody who is invited and for a rule
 /// @param name that officer's name, or the guest's
 record Proposal(
     UUID id,
@@ -18,6 +19,7 @@ record Proposal(
     String unit,
     Optional<Role> role,
     Optional<Marking> clearance,
+    Optional<SignInRule> rule,
     String why,
     UUID proposedBy,
     String proposedName,

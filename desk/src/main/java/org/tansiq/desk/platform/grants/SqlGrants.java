@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.SignInRule;
 import org.tansiq.desk.platform.policy.Role;
 import org.tansiq.desk.platform.sight.Marking;
 
@@ -27,6 +29,7 @@ class SqlGrants {
     return jdbc.sql(
             """
             select o.id, o.name, o.unit, o.clearance, o.disabled_at is not null as disabled,
+              exists (select from platform.passkey k where k.officer_id = o.id) as passkey,
               array(select h.role from platform.held_role h where h.officer_id = o.id order by h.since) as roles
             from platform.officer o order by o.enrolled_at, o.id
             """)
@@ -37,6 +40,7 @@ class SqlGrants {
                 row.getString("unit"),
                 Marking.at(row.getInt("clearance")),
                 row.getBoolean("disabled"),
+                row.getBoolean("passkey"),
                 Stream.of((String[]) row.getArray("roles").getArray())
                     .flatMap(code -> Role.of(code).stream())
                     .toList()))
@@ -47,12 +51,25 @@ class SqlGrants {
     return officers().stream().filter(o -> o.id().equals(id)).findFirst();
   }
 
-  /// Whether nobody but the founder ever entered; whoever asks waits for others who ask.
+  /// Whether nobody but the founder ever entered, break-glass aside; whoever asks waits for others
+  /// who ask.
   boolean alone() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('platform.founding'))::text")
         .query(String.class)
         .single();
-    return jdbc.sql("select count(*) = 1 from platform.officer").query(Boolean.class).single();
+    return jdbc.sql("select count(*) = 1 from platform.officer where id <> :breakGlass")
+        .param("breakGlass", Officer.BREAK_GLASS.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Whether nobody else could administer the desk; whoever asks waits for others who ask.
+  boolean lastAdministrator(UUID officer) {
+    alone();
+    return officers().stream()
+        .filter(o -> !o.disabled() && !o.id().equals(officer))
+        .filter(o -> !o.id().equals(Officer.BREAK_GLASS.id()))
+        .noneMatch(o -> o.roles().contains(Role.SYSTEM_ADMINISTRATOR));
   }
 
   List<Proposal> waiting() {
@@ -72,7 +89,7 @@ class SqlGrants {
   private static final String PROPOSALS =
       """
       select p.id, p.kind, p.officer_id, coalesce(o.name, p.name) as name, p.unit, p.role,
-        p.clearance, p.why, p.proposed_by, b.name as by_name, p.proposed_at
+        p.clearance, p.rule, p.why, p.proposed_by, b.name as by_name, p.proposed_at
       from platform.proposal p left join platform.officer o on o.id = p.officer_id
       join platform.officer b on b.id = p.proposed_by
       """;
@@ -86,6 +103,7 @@ class SqlGrants {
         row.getString("unit"),
         Optional.ofNullable(row.getString("role")).flatMap(Role::of),
         Optional.ofNullable(row.getObject("clearance", Integer.class)).map(Marking::at),
+        Optional.ofNullable(row.getString("rule")).flatMap(SignInRule::of),
         row.getString("why"),
         row.getObject("proposed_by", UUID.class),
         row.getString("by_name"),
@@ -98,40 +116,62 @@ class SqlGrants {
           insert(
               by,
               why,
-              new Row(
-                  Wish.Kind.INVITATION,
-                  null,
-                  w.name(),
-                  w.unit(),
-                  w.role().code(),
-                  w.clearance().ordinal()));
-      case Wish.NewRole w ->
-          insert(by, why, new Row(Wish.Kind.ROLE, w.officer(), "", "", w.role().code(), null));
+              Row.of(Wish.Kind.INVITATION)
+                  .named(w.name(), w.unit())
+                  .with(w.role())
+                  .with(w.clearance()));
+      case Wish.NewRole w -> insert(by, why, Row.of(Wish.Kind.ROLE, w.officer()).with(w.role()));
       case Wish.NewUnit w ->
-          insert(by, why, new Row(Wish.Kind.UNIT, w.officer(), "", w.unit(), null, null));
+          insert(by, why, Row.of(Wish.Kind.UNIT, w.officer()).named("", w.unit()));
       case Wish.NewClearance w ->
-          insert(
-              by,
-              why,
-              new Row(Wish.Kind.CLEARANCE, w.officer(), "", "", null, w.clearance().ordinal()));
+          insert(by, why, Row.of(Wish.Kind.CLEARANCE, w.officer()).with(w.clearance()));
+      case Wish.Renewal w -> insert(by, why, Row.of(Wish.Kind.RENEWAL, w.officer()));
+      case Wish.Opening w -> insert(by, why, Row.of(Wish.Kind.OPENING, w.officer()));
+      case Wish.Rule w -> insert(by, why, Row.of(Wish.Kind.RULE).with(w.rule()));
     };
   }
 
   private record Row(
       Wish.Kind kind,
-      @org.jspecify.annotations.Nullable UUID officer,
+      @Nullable UUID officer,
       String name,
       String unit,
-      @org.jspecify.annotations.Nullable String role,
-      @org.jspecify.annotations.Nullable Integer clearance) {}
+      @Nullable String role,
+      @Nullable Integer clearance,
+      @Nullable String rule) {
+
+    static Row of(Wish.Kind kind) {
+      return new Row(kind, null, "", "", null, null, null);
+    }
+
+    static Row of(Wish.Kind kind, UUID officer) {
+      return new Row(kind, officer, "", "", null, null, null);
+    }
+
+    Row named(String name, String unit) {
+      return new Row(kind, officer, name, unit, role, clearance, rule);
+    }
+
+    Row with(Role role) {
+      return new Row(kind, officer, name, unit, role.code(), clearance, rule);
+    }
+
+    Row with(Marking clearance) {
+      return new Row(kind, officer, name, unit, role, clearance.ordinal(), rule);
+    }
+
+    Row with(SignInRule rule) {
+      return new Row(kind, officer, name, unit, role, clearance, rule.code());
+    }
+  }
 
   private UUID insert(Officer by, String why, Row row) {
     var id = UUID.randomUUID();
     jdbc.sql(
             """
             insert into platform.proposal
-              (id, kind, officer_id, name, unit, role, clearance, why, proposed_by)
-            values (:id, :kind, :officer, :name, :unit, :role, :clearance, :why, :by)
+              (id, kind, officer_id, name, unit, role, clearance, rule, why, proposed_by)
+            values (:id, :kind, :officer, :name, :unit, :role, :clearance, :rule, :why, :by)
             """)
         .param("id", id)
         .param("kind", row.kind().code())
@@ -140,6 +180,7 @@ class SqlGrants {
         .param("unit", row.unit())
         .param("role", row.role(), Types.VARCHAR)
         .param("clearance", row.clearance(), Types.SMALLINT)
+        .param("rule", row.rule(), Types.VARCHAR)
         .param("why", why)
         .param("by", by.id())
         .update();
@@ -175,6 +216,18 @@ class SqlGrants {
             .param("role", role.code())
             .update()
         > 0;
+  }
+
+  /// Opens an account or closes it; the database ends the sessions of one that is closed.
+  void open(UUID officer, boolean open) {
+    jdbc.sql(
+            """
+            update platform.officer set disabled_at = case when :open then null else now() end
+            where id = :id and (disabled_at is null) <> :open
+            """)
+        .param("open", open)
+        .param("id", officer)
+        .update();
   }
 
   void setUnit(UUID officer, String unit) {

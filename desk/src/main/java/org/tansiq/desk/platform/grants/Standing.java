@@ -6,8 +6,16 @@ import org.tansiq.desk.platform.policy.Role;
 import org.tansiq.desk.platform.sight.Marking;
 
 /// An officer with all that was granted.
+///
+/// @param passkey whether they hold one
 record Standing(
-    UUID id, String name, String unit, Marking clearance, boolean disabled, List<Role> roles) {
+    UUID id,
+    String name,
+    String unit,
+    Marking clearance,
+    boolean disabled,
+    boolean passkey,
+    List<Role> roles) {
 
   Standing {
     roles = List.copyOf(roles);

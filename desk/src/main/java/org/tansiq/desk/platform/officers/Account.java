@@ -7,7 +7,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /// An officer as the sign-in sees them: with a login and a password hash.
-record Account(Officer officer, String login, String passwordHash, boolean enabled)
+///
+/// @param mustProve whether the password alone does not let them in
+record Account(
+    Officer officer, String login, String passwordHash, boolean enabled, boolean mustProve)
     implements UserDetails, SignedIn {
 
   @Override

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
-/// The one-time link by which the first officer enters, since there is no default password.
+/// The one-time link by which the first officer enters, since there is no default password, and by
+/// which two persons let in others, or somebody again who has lost the way in.
 ///
 /// Only a hash of the 256-bit token is stored; a new link voids the one before; a link lives for a
 /// day and works once.
@@ -34,7 +35,7 @@ public class FirstLink {
     return issue(Optional.empty());
   }
 
-  /// A fresh path for whom a proposal invites.
+  /// A fresh path for whom a proposal invites or lets in again; an earlier one of it opens nothing.
   public String issueFor(UUID proposal) {
     return issue(Optional.of(proposal));
   }
@@ -54,31 +55,34 @@ public class FirstLink {
     return "/first/" + token;
   }
 
-  void check(String token) {
-    var live =
+  /// Looks at it without using it up; {@link Refused} where it opens nothing.
+  ///
+  /// @return the proposal behind it; empty for the link that founds the desk
+  Optional<UUID> check(String token) {
+    return proposal(
         jdbc.sql(
                 """
-                select exists (select from platform.first_link
-                where token_hash = :hash and expires_at > now())
+                select proposal_id from platform.first_link
+                where token_hash = :hash and expires_at > now()
                 """)
-            .param("hash", hash(token))
-            .query(Boolean.class)
-            .single();
-    if (!live) {
-      throw new Refused(PlatformRefusal.LINK_USED);
-    }
+            .param("hash", hash(token)));
   }
 
   /// Uses it up.
   ///
-  /// @return the proposal that invited; empty for the link that founds the desk
+  /// @return the proposal behind it; empty for the link that founds the desk
   Optional<UUID> use(String token) {
-    return jdbc.sql(
-            """
-            delete from platform.first_link where token_hash = :hash and expires_at > now()
-            returning proposal_id
-            """)
-        .param("hash", hash(token))
+    return proposal(
+        jdbc.sql(
+                """
+                delete from platform.first_link where token_hash = :hash and expires_at > now()
+                returning proposal_id
+                """)
+            .param("hash", hash(token)));
+  }
+
+  private static Optional<UUID> proposal(JdbcClient.StatementSpec found) {
+    return found
         .query((row, _) -> Optional.ofNullable(row.getObject(1, UUID.class)))
         .optional()
         .orElseThrow(() -> new Refused(PlatformRefusal.LINK_USED));

@@ -25,17 +25,15 @@ class SignInPages {
 
   /// Why the page is shown again, as its address says.
   private static final List<String> NOTES =
-      List.of("failed", "wait", "busy", "out", "closed", "unlinked", "unreachable");
+      List.of(
+          "failed", "wait", "busy", "out", "closed", "unlinked", "unreachable", "alone", "again");
 
   private final Enrolment enrolment;
-  private final FirstLink link;
   private final SessionContexts sessions;
   private final Identities identities;
 
-  SignInPages(
-      Enrolment enrolment, FirstLink link, SessionContexts sessions, Identities identities) {
+  SignInPages(Enrolment enrolment, SessionContexts sessions, Identities identities) {
     this.enrolment = enrolment;
-    this.link = link;
     this.sessions = sessions;
     this.identities = identities;
   }
@@ -56,7 +54,6 @@ class SignInPages {
 
   @GetMapping("/first/{token}")
   Page first(@PathVariable String token) {
-    link.check(token);
     return firstPage(token, new Enrolment.Application("", "", "", "", ""), "");
   }
 
@@ -68,20 +65,24 @@ class SignInPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      var officer = enrolment.enrol(token, application).officer();
+      var officer =
+          enrolment.renewed(token).isPresent()
+              ? enrolment.renew(token, application)
+              : enrolment.enrol(token, application).officer();
       sessions.enter(officer, Door.FIRST_LINK, request, response);
       return new RedirectView("/");
     } catch (Refused refused) {
-      link.check(token);
       var why = shell.text(refused.code().key(), refused.values().toArray());
       return firstPage(token, application, why).status(refused.code().status());
     }
   }
 
-  private static Page firstPage(String token, Enrolment.Application application, String why) {
+  private Page firstPage(String token, Enrolment.Application application, String why) {
+    var renewed = enrolment.renewed(token);
     return Page.of("platform/officers/first.jte")
         .with("token", token)
         .with("application", application)
+        .with("login", renewed.map(SqlOfficers.Renewed::login).orElse(""))
         .with("why", why);
   }
 }

@@ -7,4 +7,9 @@ public interface SignedIn {
 
   /// By which they came in.
   Door door();
+
+  /// Whether one factor is not enough for them.
+  default boolean mustProve() {
+    return false;
+  }
 }

@@ -21,10 +21,12 @@ class SqlOfficers implements Officers, UserDetailsService {
 
   private final JdbcClient jdbc;
   private final SessionSettings settings;
+  private final StrongDoors doors;
 
-  SqlOfficers(JdbcClient jdbc, SessionSettings settings) {
+  SqlOfficers(JdbcClient jdbc, SessionSettings settings, StrongDoors doors) {
     this.jdbc = jdbc;
     this.settings = settings;
+    this.doors = doors;
   }
 
   @Override
@@ -88,10 +90,12 @@ class SqlOfficers implements Officers, UserDetailsService {
     return jdbc.sql(
             """
             select id, name, unit, login, password_hash, disabled_at is null
-              and used_at > now() - make_interval(secs => :unused) as enabled
+              and used_at > now() - make_interval(secs => :unused) as enabled,
+              platform.must_prove(id, :usual) as proves
             from platform.officer where login = :login
             """)
         .param("unused", settings.unused().toSeconds())
+        .param("usual", doors.usual().code())
         .param("login", folded(login))
         .query((row, _) ->
             new Account(
@@ -99,7 +103,8 @@ class SqlOfficers implements Officers, UserDetailsService {
                     row.getObject("id", UUID.class), row.getString("name"), row.getString("unit")),
                 row.getString("login"),
                 row.getString("password_hash"),
-                row.getBoolean("enabled")))
+                row.getBoolean("enabled"),
+                row.getBoolean("proves")))
         .optional()
         .orElseThrow(() -> new UsernameNotFoundException("no such login"));
   }
@@ -113,6 +118,41 @@ class SqlOfficers implements Officers, UserDetailsService {
       throw new Refused(PlatformRefusal.LINK_USED);
     }
     return new Grant(unit, FOUNDER, SECRET);
+  }
+
+  /// Whose account a link gives a new way into; nobody's where it invites somebody.
+  Optional<Renewed> renewed(UUID proposal) {
+    return jdbc.sql(
+            """
+            select o.id, o.name, o.unit, o.login from platform.proposal p
+              join platform.officer o on o.id = p.officer_id
+            where p.id = :id and p.kind = 'renewal'
+            """)
+        .param("id", proposal)
+        .query((row, _) ->
+            new Renewed(
+                new Officer(
+                    row.getObject("id", UUID.class), row.getString("name"), row.getString("unit")),
+                row.getString("login")))
+        .optional();
+  }
+
+  /// An officer who comes back.
+  record Renewed(Officer officer, String login) {}
+
+  /// Gives them another password, and takes away everything else that opened the account.
+  void renew(Officer officer, String hash) {
+    for (var sql :
+        List.of(
+            "delete from platform.passkey where officer_id = :id",
+            "delete from platform.oidc_subject where officer_id = :id",
+            "delete from platform.session where officer_id = :id")) {
+      jdbc.sql(sql).param("id", officer.id()).update();
+    }
+    jdbc.sql("update platform.officer set password_hash = :hash, used_at = now() where id = :id")
+        .param("hash", hash)
+        .param("id", officer.id())
+        .update();
   }
 
   /// What two persons agreed to give.

@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.StrongDoors;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sessions.SessionSettings;
 
 /// Which officer a subject of the identity provider is. Only an officer who is already at the desk
@@ -23,17 +26,29 @@ public class Identities {
   private final OidcSettings settings;
   private final SessionSettings sessions;
   private final Ledger ledger;
+  private final StrongDoors doors;
 
-  Identities(JdbcClient jdbc, OidcSettings settings, SessionSettings sessions, Ledger ledger) {
+  Identities(
+      JdbcClient jdbc,
+      OidcSettings settings,
+      SessionSettings sessions,
+      Ledger ledger,
+      StrongDoors doors) {
     this.jdbc = jdbc;
     this.settings = settings;
     this.sessions = sessions;
     this.ledger = ledger;
+    this.doors = doors;
   }
 
   /// Whether officers may sign in that way.
   public boolean offered() {
     return settings.on();
+  }
+
+  /// Whether coming in that way takes two factors.
+  public boolean strong() {
+    return settings.strong();
   }
 
   public Identity of(Officer officer) {
@@ -93,6 +108,9 @@ public class Identities {
 
   @Transactional
   public void remove(Officer by) {
+    if (settings.strong() && doors.mustProve(by.id()) && doors.factors(by.id()) <= 1) {
+      throw new Refused(PlatformRefusal.LAST_FACTOR);
+    }
     var removed =
         jdbc.sql("delete from platform.oidc_subject where officer_id = :officer")
             .param("officer", by.id())

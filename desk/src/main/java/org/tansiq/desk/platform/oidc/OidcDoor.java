@@ -3,6 +3,8 @@ package org.tansiq.desk.platform.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.DisabledException;
@@ -14,6 +16,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.OneFactorOnly;
 import org.tansiq.desk.platform.officers.SignedIn;
+import org.tansiq.desk.platform.officers.StrongDoors;
 import org.tansiq.desk.platform.sessions.AskedPage;
 import org.tansiq.desk.platform.sessions.Present;
+import org.tansiq.desk.platform.sessions.SessionSettings;
 import org.tansiq.desk.platform.web.EntranceDoor;
 
 /// The door by an identity provider: who comes through it is the officer linked with the subject
@@ -34,21 +40,35 @@ class OidcDoor implements EntranceDoor {
 
   private static final String UNLINKED = "unlinked";
   private static final String TAKEN = "taken";
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
   private final OidcSettings settings;
   private final Issuer issuer;
   private final Identities identities;
   private final Ledger ledger;
   private final AskedPage asked;
+  private final WayThere way;
+  private final StrongDoors doors;
+  private final SessionSettings sessions;
   private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
 
   OidcDoor(
-      OidcSettings settings, Issuer issuer, Identities identities, Ledger ledger, AskedPage asked) {
+      OidcSettings settings,
+      Issuer issuer,
+      Identities identities,
+      Ledger ledger,
+      AskedPage asked,
+      WayThere way,
+      StrongDoors doors,
+      SessionSettings sessions) {
     this.settings = settings;
     this.issuer = issuer;
     this.identities = identities;
     this.ledger = ledger;
     this.asked = asked;
+    this.way = way;
+    this.doors = doors;
+    this.sessions = sessions;
   }
 
   @Override
@@ -58,6 +78,7 @@ class OidcDoor implements EntranceDoor {
           login
               .loginPage("/sign-in")
               .clientRegistrationRepository(issuer)
+              .authorizationEndpoint(there -> there.authorizationRequestResolver(way))
               .authorizedClientRepository(new Nowhere())
               .userInfoEndpoint(users -> users.oidcUserService(this::officer))
               .successHandler(this::entered)
@@ -68,8 +89,9 @@ class OidcDoor implements EntranceDoor {
   private OidcUser officer(OidcUserRequest shown) {
     // OpenID Connect Core 1.0, 2: a token without a subject is none; the validator has refused it.
     var subject = Objects.requireNonNull(shown.getIdToken().getSubject());
+    proven(shown.getIdToken());
     var here = Present.now();
-    if (here.isPresent() && Identities.linking(request())) {
+    if (here.isPresent() && (Identities.linking(request()) || here.get().confined())) {
       if (!identities.add(here.get().officer(), subject)) {
         throw new OAuth2AuthenticationException(new OAuth2Error(TAKEN));
       }
@@ -81,7 +103,23 @@ class OidcDoor implements EntranceDoor {
     if (!known.open()) {
       throw new DisabledException("closed");
     }
+    if (!settings.strong() && doors.mustProve(known.officer().id())) {
+      throw new OneFactorOnly();
+    }
     return new KnownUser(shown.getIdToken(), known.officer());
+  }
+
+  /// What the provider must have asked of somebody, where the operator says so, and how long ago at
+  /// most.
+  private void proven(OidcIdToken token) {
+    var shown = token.getAuthenticationContextClass();
+    if (settings.strong() && (shown == null || !settings.acr().contains(shown))) {
+      throw new OneFactorOnly();
+    }
+    var asked = token.getAuthenticatedAt();
+    if (asked == null || asked.isBefore(Instant.now().minus(sessions.longest()).minus(SKEW))) {
+      throw new OAuth2AuthenticationException(new OAuth2Error("auth_time"));
+    }
   }
 
   private static HttpServletRequest request() {
@@ -109,7 +147,9 @@ class OidcDoor implements EntranceDoor {
     ledger.record(
         Officer.DESK, Act.SIGN_IN_FAILED, "sign-in", "oidc " + why.getClass().getSimpleName());
     var note =
-        why instanceof DisabledException ? "closed" : code.equals(UNLINKED) ? UNLINKED : "failed";
+        why instanceof DisabledException
+            ? "closed"
+            : why instanceof OneFactorOnly ? "alone" : code.equals(UNLINKED) ? UNLINKED : "failed";
     redirect.sendRedirect(
         request, response, code.equals(TAKEN) ? "/account?taken" : "/sign-in?" + note);
   }

@@ -1,23 +1,19 @@
 package org.tansiq.desk.platform.oidc;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The way to the identity provider, which says so where that does not answer.
+/// Answers at the button for the identity provider where that cannot be reached.
 @Controller
 class OidcPages {
 
-  private final Issuer issuer;
-
-  OidcPages(Issuer issuer) {
-    this.issuer = issuer;
-  }
-
-  @GetMapping("/sign-in/identity")
+  @PostMapping(WayThere.BUTTON)
   View go() {
-    return new RedirectView(
-        issuer.there() ? "/oauth2/authorization/" + Issuer.ID : "/sign-in?unreachable");
+    var view = new RedirectView("/sign-in?unreachable");
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
   }
 }

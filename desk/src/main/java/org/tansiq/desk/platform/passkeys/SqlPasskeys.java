@@ -23,6 +23,9 @@ import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.Officers;
+import org.tansiq.desk.platform.officers.StrongDoors;
+import org.tansiq.desk.platform.refusals.PlatformRefusal;
+import org.tansiq.desk.platform.refusals.Refused;
 
 /// The public halves of officers' passkeys. Making and removing one is in the ledger.
 @Repository
@@ -38,11 +41,13 @@ class SqlPasskeys implements UserCredentialRepository {
   private final JdbcClient jdbc;
   private final Officers officers;
   private final Ledger ledger;
+  private final StrongDoors doors;
 
-  SqlPasskeys(JdbcClient jdbc, Officers officers, Ledger ledger) {
+  SqlPasskeys(JdbcClient jdbc, Officers officers, Ledger ledger, StrongDoors doors) {
     this.jdbc = jdbc;
     this.officers = officers;
     this.ledger = ledger;
+    this.doors = doors;
   }
 
   List<Passkey> of(Officer officer) {
@@ -60,6 +65,9 @@ class SqlPasskeys implements UserCredentialRepository {
   /// Takes away one of the officer's own; another's stays where it is.
   @Transactional
   void remove(Officer by, String id) {
+    if (doors.mustProve(by.id()) && doors.factors(by.id()) <= 1) {
+      throw new Refused(PlatformRefusal.LAST_FACTOR);
+    }
     var removed =
         jdbc.sql("delete from platform.passkey where credential_id = :id and officer_id = :officer")
             .param("id", Bytes.fromBase64(id).getBytes())

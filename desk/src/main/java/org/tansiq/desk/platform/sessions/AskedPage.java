@@ -28,8 +28,13 @@ public final class AskedPage implements RequestCache {
         && page.startsWith("/")
         && !page.startsWith("//")
         && !page.equals("/")) {
-      request.getSession(true).setAttribute(NAME, page);
+      remember(page, request);
     }
+  }
+
+  /// Remembers a page of the desk's own.
+  public void remember(String page, HttpServletRequest request) {
+    request.getSession(true).setAttribute(NAME, page);
   }
 
   @Override

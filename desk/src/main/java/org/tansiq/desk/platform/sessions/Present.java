@@ -14,7 +14,17 @@ import org.tansiq.desk.platform.officers.SignedIn;
 ///
 /// @param session the session's name on pages, which opens nothing
 /// @param until when it ends at the latest
-public record Present(Officer officer, String login, Door door, UUID session, Instant until)
+/// @param fresh whether they came in so lately that they may change how they come in
+/// @param confined whether one factor is not enough for them and the link they came by let them in
+///   to make a passkey only
+public record Present(
+    Officer officer,
+    String login,
+    Door door,
+    UUID session,
+    Instant until,
+    boolean fresh,
+    boolean confined)
     implements SignedIn, AuthenticatedPrincipal {
 
   /// Whoever asks now; nobody where this request's session has none yet.
@@ -23,6 +33,12 @@ public record Present(Officer officer, String login, Door door, UUID session, In
     return authentication != null && authentication.getPrincipal() instanceof Present present
         ? Optional.of(present)
         : Optional.empty();
+  }
+
+  /// Whether they must sign in again before they change how they get in. Whoever came by a link
+  /// that lets them make a passkey is here for that.
+  public boolean stale() {
+    return !fresh && !confined;
   }
 
   /// The login, by which an authenticator finds its holder.

@@ -20,6 +20,9 @@ public record SessionSettings(
   /// How far the kept moment of the last use may lag behind, so that reading does not write.
   static final Duration LAG = Duration.ofSeconds(60);
 
+  /// How long after signing in somebody may change how they sign in without doing so again.
+  static final Duration FRESH = Duration.ofMinutes(10);
+
   /// How long a page may tell its reader that the session lasts, in whole seconds.
   public long promised() {
     return Math.max(1, idle.minus(LAG).toSeconds());

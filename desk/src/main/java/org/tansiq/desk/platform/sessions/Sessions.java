@@ -75,6 +75,15 @@ public class Sessions {
     }
   }
 
+  /// Ends all of another officer's.
+  @Transactional
+  public void endAll(Officer by, UUID of, String why) {
+    jdbc.sql("delete from platform.session where officer_id = :officer")
+        .param("officer", of)
+        .update();
+    ledger.record(by, Act.SIGNED_OUT_OFFICER, of.toString(), why);
+  }
+
   /// Ends all of the officer's own but the one that asks.
   @Transactional
   public int endOthers(Officer by, UUID here) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.StrongDoors;
 
 /// Sessions in the database: one statement reads one with its officer, and nothing is written
 /// unless something changed.
@@ -33,12 +34,19 @@ class SqlSessions implements SessionRepository<StoredSession> {
   private final TransactionTemplate whole;
   private final SessionSettings settings;
   private final Clock clock;
+  private final StrongDoors doors;
 
-  SqlSessions(JdbcClient jdbc, TransactionTemplate whole, SessionSettings settings, Clock clock) {
+  SqlSessions(
+      JdbcClient jdbc,
+      TransactionTemplate whole,
+      SessionSettings settings,
+      Clock clock,
+      StrongDoors doors) {
     this.jdbc = jdbc;
     this.whole = whole;
     this.settings = settings;
     this.clock = clock;
+    this.doors = doors;
   }
 
   @Override
@@ -51,6 +59,9 @@ class SqlSessions implements SessionRepository<StoredSession> {
     return jdbc.sql(
             """
             select s.id, s.officer_id, s.door, s.opened_at, s.used_at, s.ends_at,
+              s.opened_at > now() - make_interval(secs => :fresh) as fresh,
+              case when s.door = any(:weak) then platform.must_prove(o.id, :usual)
+                else false end as unproven,
               o.name, o.unit, o.login, w.names, w.words
             from platform.session s
               left join platform.officer o on o.id = s.officer_id and o.disabled_at is null
@@ -62,17 +73,30 @@ class SqlSessions implements SessionRepository<StoredSession> {
             """)
         .param("key", key(id))
         .param("idle", settings.idle().toSeconds())
-        .query((row, _) ->
-            StoredSession.found(
-                id,
-                new StoredSession.Kept(
-                    present(row),
-                    row.getTimestamp("opened_at").toInstant(),
-                    row.getTimestamp("used_at").toInstant()),
-                words(row),
-                settings.idle()))
+        .param("fresh", SessionSettings.FRESH.toSeconds())
+        .param("weak", doors.weak())
+        .param("usual", doors.usual().code())
+        .query((row, _) -> found(id, row))
         .optional()
+        .flatMap(found -> found)
         .orElse(null);
+  }
+
+  /// A session by a door that is not enough for its officer has ended, unless a link lets them make
+  /// a passkey.
+  private Optional<StoredSession> found(String id, ResultSet row) throws SQLException {
+    if (row.getBoolean("unproven") && Door.of(row.getString("door")) != Door.FIRST_LINK) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        StoredSession.found(
+            id,
+            new StoredSession.Kept(
+                present(row),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("used_at").toInstant()),
+            words(row),
+            settings.idle()));
   }
 
   private static Optional<Present> present(ResultSet row) throws SQLException {
@@ -85,7 +109,9 @@ class SqlSessions implements SessionRepository<StoredSession> {
                 row.getString("login"),
                 Door.of(row.getString("door")),
                 row.getObject("id", UUID.class),
-                row.getTimestamp("ends_at").toInstant()));
+                row.getTimestamp("ends_at").toInstant(),
+                row.getBoolean("fresh"),
+                row.getBoolean("unproven")));
   }
 
   private static Map<String, Object> words(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.tansiq.desk.platform.web;
 
+import java.net.URI;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.oidc.OidcSettings;
 import org.tansiq.desk.platform.passkeys.PasskeySettings;
 
 /// What every answer asks of browsers (OWASP ASVS 5.0, 3.4): run and show nothing from elsewhere,
@@ -20,15 +22,28 @@ final class BrowserRules {
           + " 'none'; base-uri 'none'";
 
   private final PasskeySettings reached;
+  private final OidcSettings provider;
 
-  BrowserRules(PasskeySettings reached) {
+  BrowserRules(PasskeySettings reached, OidcSettings provider) {
     this.reached = reached;
+    this.provider = provider;
+  }
+
+  /// A form may lead to the desk and, by the button for it, to the identity provider.
+  private String content() {
+    if (!provider.on()) {
+      return CONTENT;
+    }
+    var there = URI.create(provider.issuer());
+    return CONTENT.replace(
+        "form-action 'self'",
+        "form-action 'self' " + there.getScheme() + "://" + there.getAuthority());
   }
 
   void on(HttpSecurity http) throws Exception {
     http.headers(headers ->
         headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+            .contentSecurityPolicy(policy -> policy.policyDirectives(content()))
             .frameOptions(FrameOptionsConfig::deny)
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
             .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -34,6 +34,7 @@ class OwnDoors implements EntranceDoor {
         .webAuthn(passkey ->
             passkey.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
         .addFilterBefore(new SignInGate(tries), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new JustEntered(refused), UsernamePasswordAuthenticationFilter.class)
         .logout(out ->
             out.logoutUrl("/sign-out")
                 .addLogoutHandler(watch)

@@ -143,6 +143,9 @@ public class RefusalPages {
         response.setHeader("Refresh", SECONDS_TO_WAIT);
       }
     }
+    if (refused.code().status() == 429 && !response.containsHeader("Retry-After")) {
+      response.setHeader("Retry-After", SECONDS_TO_WAIT);
+    }
     write(
         new Problem(
             refused.code().status(),

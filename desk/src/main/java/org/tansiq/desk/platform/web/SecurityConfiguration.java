@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AccountStatusUserDetailsCheck
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -16,6 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.tansiq.desk.platform.officers.Door;
+import org.tansiq.desk.platform.officers.OneFactorOnly;
+import org.tansiq.desk.platform.officers.SignedIn;
 import org.tansiq.desk.platform.sessions.AskedPage;
 import org.tansiq.desk.platform.sessions.Present;
 import org.tansiq.desk.platform.sessions.SessionContexts;
@@ -31,6 +34,13 @@ class SecurityConfiguration {
               authentication.get().getPrincipal() instanceof Present present
                   && present.door() != Door.BREAK_GLASS);
 
+  /// Whoever came by a link and has one factor only makes another first.
+  private static final AuthorizationManager<RequestAuthorizationContext> INSIDE =
+      (authentication, _) ->
+          new AuthorizationDecision(
+              authentication.get().getPrincipal() instanceof Present present
+                  && !present.confined());
+
   private final String[] open;
 
   SecurityConfiguration(List<OpenPath> open) {
@@ -44,13 +54,19 @@ class SecurityConfiguration {
         Map.of("sha256-bcrypt", new LongPasswords(), "bcrypt", new BCryptPasswordEncoder()));
   }
 
-  /// Whether an account is closed is told only to whoever knows its password.
+  /// Whether an account is closed, or asks for more, is told only to whoever knows its password.
   @Bean
   DaoAuthenticationProvider passwordDoor(UserDetailsService officers, PasswordEncoder passwords) {
     var door = new DaoAuthenticationProvider(officers);
     door.setPasswordEncoder(passwords);
     door.setPreAuthenticationChecks(_ -> {});
-    door.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+    var status = new AccountStatusUserDetailsChecker();
+    door.setPostAuthenticationChecks(account -> {
+      status.check(account);
+      if (account instanceof SignedIn officer && officer.mustProve()) {
+        throw new OneFactorOnly();
+      }
+    });
     return door;
   }
 
@@ -76,10 +92,12 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
-                .requestMatchers("/webauthn/register/**", "/passkeys/**", "/account/*/**")
+                .requestMatchers("/webauthn/register/**", "/passkeys/**")
                 .access(OWN_ACCOUNT)
+                .requestMatchers("/account/*/**")
+                .access(AuthorizationManagers.allOf(OWN_ACCOUNT, INSIDE))
                 .anyRequest()
-                .authenticated());
+                .access(INSIDE));
     for (var door : doors) {
       door.on(http);
     }

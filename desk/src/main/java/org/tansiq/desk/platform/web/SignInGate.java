@@ -70,10 +70,9 @@ final class SignInGate extends OncePerRequestFilter {
   }
 
   /// The login typed, or that of whoever changes their password.
-  static String login(HttpServletRequest request) {
-    return Present.now()
-        .map(Present::login)
-        .or(() -> Optional.ofNullable(request.getParameter("login")))
-        .orElse("");
+  private static String login(HttpServletRequest request) {
+    return request.getServletPath().equals("/sign-in")
+        ? Optional.ofNullable(request.getParameter("login")).orElse("")
+        : Present.now().map(Present::login).orElse("");
   }
 }

@@ -17,6 +17,7 @@ import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.officers.Officers;
+import org.tansiq.desk.platform.officers.OneFactorOnly;
 import org.tansiq.desk.platform.officers.SignedIn;
 import org.tansiq.desk.platform.sessions.AskedPage;
 
@@ -56,13 +57,15 @@ class SignInWatch extends SavedRequestAwareAuthenticationSuccessHandler
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     ledger.record(Officer.DESK, Act.SIGN_IN_FAILED, "sign-in", failure.getClass().getSimpleName());
-    // Whoever is told that the account is closed has given its password.
-    var closedAccount = failure instanceof DisabledException;
-    if (!closedAccount) {
+    // Whoever is told that the account is closed, or asks for more, has given its password.
+    var note =
+        failure instanceof DisabledException
+            ? "closed"
+            : failure instanceof OneFactorOnly ? "alone" : "failed";
+    if (note.equals("failed")) {
       failed(typed(request), request.getRemoteAddr());
     }
-    response.sendRedirect(
-        request.getContextPath() + (closedAccount ? "/sign-in?closed" : "/sign-in?failed"));
+    response.sendRedirect(request.getContextPath() + "/sign-in?" + note);
   }
 
   /// Counts a wrong password; the one that closes the login is told to its officer and the

@@ -1,5 +1,7 @@
 package org.tansiq.desk.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +19,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+  /// Files of letters say which letters they are written in.
+  private static final HandlerInterceptor LETTERED =
+      new HandlerInterceptor() {
+        @Override
+        public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+          response.setCharacterEncoding("UTF-8");
+          return true;
+        }
+      };
 
   @Bean
   Clock clock() {
@@ -33,7 +47,8 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer deskMvc(WhoAndWhere whoAndWhere, LanguageChoice languageChoice) {
+  WebMvcConfigurer deskMvc(
+      WhoAndWhere whoAndWhere, LanguageChoice languageChoice, FormRules forms) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -45,6 +60,8 @@ class WebConfiguration {
         registry
             .addInterceptor(languageChoice)
             .excludePathPatterns("/assets/**", ForPrograms.PATHS);
+        registry.addInterceptor(LETTERED).addPathPatterns("/assets/*.css", "/assets/*.js");
+        registry.addInterceptor(forms).excludePathPatterns("/assets/**");
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
 
