@@ -31,6 +31,8 @@ final class Help {
         tansiq names private key|publish|answer|ask|finish
                                             hit or no hit between two agencies by files, neither
                                             showing its list or its question
+        tansiq names private check "NAME" --at https://DESK --purpose WHY --reference CASE
+                                            the same at another agency's desk
         tansiq nominal copy TO              the open part of the nominal list into a folder that
                                             answers the same hits elsewhere
         tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE

@@ -129,6 +129,29 @@ public enum Act {
   /// `list`: The open part of the nominal list was copied for another office. Reason: which
   /// edition.
   COPIED_NOMINALS,
+  /// offer: A unit lets partners ask its list privately. Reason: its name and categories.
+  OFFERED_LIST,
+  /// offer: An officer asked for a new publication with a new key.
+  RENEWED_OFFER,
+  /// offer: A unit lets nobody ask its list any more.
+  ENDED_OFFER,
+  /// offer: The filter of an offered list was made anew, with a new key. Reason: how many keys, and
+  /// of which edition.
+  PUBLISHED_LIST,
+  /// asker: An officer proposed that a partner may ask an offered list. Reason: who, how much, and
+  /// the reason given.
+  PROPOSED_ASKER,
+  /// asker: A second officer agreed that a partner may ask. Reason: who.
+  CONFIRMED_ASKER,
+  /// asker: A partner may ask no more. Reason: who.
+  ENDED_ASKER,
+  /// asker: A partner was handed the filter of an offered list. Reason: who, and which version.
+  HANDED_FILTER,
+  /// asker: A partner's private question was answered; written before the answer. Reason: who, how
+  /// many keys, the purpose and the reference given. What was asked nobody here knows.
+  ANSWERED_PRIVATELY,
+  /// asker: A partner's private question was refused. Reason: who, and the refusal's code.
+  REFUSED_PRIVATELY,
   /// assembly: An officer opened the plan of an assembly. Reason: how many slots.
   SET_UP_ASSEMBLY,
   /// assembly: What an assembly is made of, or what is not to be had there, was changed. Reason:
@@ -204,6 +227,11 @@ public enum Act {
           REFUSED_QUESTION,
           READ_NOMINAL,
           COPIED_NOMINALS,
+          PUBLISHED_LIST,
+          RENEWED_OFFER,
+          ENDED_OFFER,
+          HANDED_FILTER,
+          REFUSED_PRIVATELY,
           REFUSED_DEED,
           COPIED_LEDGER,
           STARTED_EMPTY,

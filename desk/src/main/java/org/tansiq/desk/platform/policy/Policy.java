@@ -58,7 +58,7 @@ public class Policy {
           EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case MARK_RECORDS -> EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case ASK_NOMINALS, CONFIRM_HITS -> EnumSet.of(NCB_OPERATOR, NCB_SUPERVISOR);
-      case KEEP_NOMINALS -> EnumSet.of(NCB_SUPERVISOR);
+      case KEEP_NOMINALS, OFFER_LISTS -> EnumSet.of(NCB_SUPERVISOR);
       // Persons leave in bulk by the machine's owner alone, from the command line.
       case COPY_NOMINALS -> EnumSet.noneOf(Role.class);
       case PLAN_ASSEMBLIES -> EnumSet.of(DESK_OFFICER, PROTOCOL_OFFICER, CHIEF_OF_STAFF);
