@@ -11,8 +11,8 @@ final class Help {
 
         tansiq run [--server.port=8080]     start the desk; the address is printed
         tansiq test                         build and run every test
-        tansiq bench [start|pages|reading|adding|names|names10|kernel|private|scores|audit|kills|
-                      brokerages|assembly]...
+        tansiq bench [start|pages|reading|adding|names|names10|kernel|private|linking|scores|audit|
+                      kills|brokerages|assembly]...
                                             measure, into benchmarks/RESULTS.md
         tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                             read articles, print what they report; no server needed

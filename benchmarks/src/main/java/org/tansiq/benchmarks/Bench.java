@@ -20,6 +20,7 @@ public final class Bench {
           NamesFigures.tenMillion(),
           new KernelFigures(),
           new PrivateFigures(),
+          new LinkingFigures(),
           new ScoreFigures(),
           new AuditFigures(),
           new KillFigures(),
