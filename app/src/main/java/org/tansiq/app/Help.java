@@ -33,8 +33,8 @@ final class Help {
                                             showing its list or its question
         tansiq names private check "NAME" --at https://DESK --purpose WHY --reference CASE
                                             the same at another agency's desk
-        tansiq nominal copy TO              the open part of the nominal list into a folder that
-                                            answers the same hits elsewhere
+        tansiq nominal copy TO --for WHO    the open part of the nominal list into a folder that
+                                            answers the same hits elsewhere; WHO is told what changes
         tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                             the schedule with the fewest gaps, and its proof
         tansiq assembly plan REQUESTS --assembly SETUP.yaml --out DIR [--language ar|fr|en]

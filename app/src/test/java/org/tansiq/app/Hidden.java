@@ -68,6 +68,7 @@ final class Hidden {
         .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
     desk.database().execute(in("delete from register.merging where id = '{merging}'"));
     desk.database().execute(in("delete from exchange.question where id = '{question}'"));
+    desk.database().execute(in("delete from exchange.notice where entry_id = '{entry}'"));
     desk.database().execute(in("delete from exchange.offer where id = '{entry}'"));
     desk.database().execute(in("delete from exchange.entry where id = '{entry}'"));
   }
@@ -146,6 +147,8 @@ final class Hidden {
         values ('{match}', '{entry}', 'TEXT', 'border', 'TEXT', 'hit', 9, '[]', '{question}', 'TEXT', 'TEXT', 'TEXT');
       insert into exchange.offer (id, unit, name, categories, made_name, label)
         values ('{entry}', 'مكتب الجنوب', 'TEXT', '{suspect}', 'TEXT', LABEL);
+      insert into exchange.notice (entry_id, key, owner_unit, what, recipient, way, label)
+        values ('{entry}', 'TEXT', 'مكتب الجنوب', 'erased', 'x-{match}', 'copy', LABEL);
       insert into exchange.filter (offer_id, version, owner_key, keys, edition, bytes)
         values ('{entry}', '{entry}', 'TEXT', 7, 0, '');
       insert into exchange.asker (id, offer_id, agency, keys_a_day, why, proposed_by, proposed_name)

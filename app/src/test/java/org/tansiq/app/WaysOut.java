@@ -115,6 +115,7 @@ final class WaysOut {
           Map.entry("GET /nominal", List.of("/nominal")),
           Map.entry("GET /nominal/list", List.of("/nominal/list")),
           Map.entry("GET /nominal/offers", List.of("/nominal/offers")),
+          Map.entry("GET /nominal/notices", List.of("/nominal/notices")),
           Map.entry(
               "POST /nominal/questions",
               List.of(
@@ -266,6 +267,9 @@ final class WaysOut {
           Map.entry("POST /nominal/askers/{id}/token", List.of("/nominal/askers/{match}/token")),
           Map.entry("POST /nominal/askers/{id}/end", List.of("/nominal/askers/{match}/end")),
           Map.entry(
+              "POST /nominal/notices/told",
+              List.of("/nominal/notices/told?recipient=x-{match}&how=x")),
+          Map.entry(
               "POST /duplicates/{kind}/merge",
               List.of(
                   "/duplicates/official/merge?into={official}&from={official}&why=x",
@@ -352,6 +356,8 @@ final class WaysOut {
           Map.entry("GET /settings", "the installation"),
           Map.entry("POST /demo/load", "fictional"),
           Map.entry("POST /demo/remove", "fictional"),
+          Map.entry("POST /demo/trial", "answers nothing"),
+          Map.entry("POST /demo/trial/end", "answers nothing"),
           Map.entry("GET /jobs/{id}", "how far a work has come"),
           Map.entry("POST /start/empty", "answers nothing"),
           Map.entry("GET /officers", "officers and their rights"),

@@ -42,7 +42,10 @@ public enum NominalRefusal implements RefusalCode {
   PRIVATE_KEYS(400),
   PRIVATE_POINT(400),
   PRIVATE_REFERENCE(400),
-  PRIVATE_SPENT(429);
+  PRIVATE_SPENT(429),
+  RECIPIENT_MISSING(400),
+  TOLD_WITHOUT_WAY(400),
+  NOT_A_TRIAL(409);
 
   private final int status;
 

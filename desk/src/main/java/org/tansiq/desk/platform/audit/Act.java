@@ -127,8 +127,16 @@ public enum Act {
   /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
   READ_NOMINAL,
   /// `list`: The open part of the nominal list was copied for another office. Reason: which
-  /// edition.
+  /// edition, and for whom.
   COPIED_NOMINALS,
+  /// notice: Somebody who received a nominal entry was told that it was corrected or erased, by an
+  /// officer or with a later copy. Reason: how.
+  TOLD_RECIPIENT,
+  /// `demo`: The only officer of a desk that holds nothing but the demo country tries the nominal
+  /// search.
+  BEGAN_TRIAL,
+  /// `demo`: The only officer ended their trial of the nominal search.
+  ENDED_TRIAL,
   /// offer: A unit lets partners ask its list privately. Reason: its name and categories.
   OFFERED_LIST,
   /// offer: An officer asked for a new publication with a new key.
@@ -227,6 +235,8 @@ public enum Act {
           REFUSED_QUESTION,
           READ_NOMINAL,
           COPIED_NOMINALS,
+          BEGAN_TRIAL,
+          ENDED_TRIAL,
           PUBLISHED_LIST,
           RENEWED_OFFER,
           ENDED_OFFER,

@@ -15,6 +15,8 @@ import static org.tansiq.desk.platform.policy.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.officers.Officer;
@@ -30,9 +32,11 @@ import org.tansiq.desk.platform.sight.Sight;
 public class Policy {
 
   private final JdbcClient jdbc;
+  private final ObjectProvider<Trial> trials;
 
-  public Policy(JdbcClient jdbc) {
+  public Policy(JdbcClient jdbc, ObjectProvider<Trial> trials) {
     this.jdbc = jdbc;
+    this.trials = trials;
   }
 
   private static Set<Role> who(Deed deed) {
@@ -87,6 +91,21 @@ public class Policy {
     return who(deed).contains(role);
   }
 
+  /// Whether an officer holds a role only to try it.
+  public boolean onTrial(Officer officer) {
+    return !tried(officer).isEmpty();
+  }
+
+  private Set<Role> tried(Officer of) {
+    return Sight.once(
+        of,
+        Trial.class,
+        () ->
+            trials.stream()
+                .flatMap(trial -> trial.roles(of).stream())
+                .collect(Collectors.toSet()));
+  }
+
   private Set<Role> roles(Officer of) {
     return Sight.once(of, Role.class, () -> held(of));
   }
@@ -102,6 +121,7 @@ public class Policy {
         .query(String.class)
         .list()
         .forEach(code -> Role.of(code).ifPresent(held::add));
+    held.addAll(tried(of));
     return held;
   }
 }
