@@ -4,7 +4,8 @@ create table exchange.copy (
   id uuid primary key,
   recipient text not null check (recipient <> ''),
   edition bigint not null,
-  at timestamptz not null default clock_timestamp()
+  at timestamptz not null default clock_timestamp(),
+  label int not null default 0                   -- only what is open is copied
 );
 
 -- Since which edition an entry stands: whoever had a copy of that one or a later one had the entry.
@@ -65,6 +66,8 @@ begin
   return new;
 end $$;
 
+alter table exchange.copy enable row level security;
+create policy sight on exchange.copy using (label = any((select platform.sight())::int[]));
 alter table exchange.notice enable row level security;
 create policy sight on exchange.notice using (label = any((select platform.sight())::int[]));
 grant select, insert on exchange.copy to tansiq_desk;
@@ -76,4 +79,7 @@ create table exchange.trial (
   officer_id uuid primary key,
   begun_at timestamptz not null default clock_timestamp()
 );
+alter table exchange.trial enable row level security;
+create policy own on exchange.trial
+  using (current_setting('tansiq.reader', true) in (officer_id::text, 'house'));
 grant select, insert, delete on exchange.trial to tansiq_desk;

@@ -14,6 +14,7 @@ import static org.tansiq.desk.platform.policy.Role.PROTOCOL_OFFICER;
 import static org.tansiq.desk.platform.policy.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -107,7 +108,14 @@ public class Policy {
   }
 
   private Set<Role> roles(Officer of) {
-    return Sight.once(of, Role.class, () -> held(of));
+    var held = Sight.once(of, Role.class, () -> held(of));
+    var tried = tried(of);
+    if (tried.isEmpty()) {
+      return held;
+    }
+    var both = new HashSet<>(held);
+    both.addAll(tried);
+    return both;
   }
 
   private Set<Role> held(Officer of) {
@@ -121,7 +129,6 @@ public class Policy {
         .query(String.class)
         .list()
         .forEach(code -> Role.of(code).ifPresent(held::add));
-    held.addAll(tried(of));
     return held;
   }
 }
