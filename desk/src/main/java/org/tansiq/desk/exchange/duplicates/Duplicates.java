@@ -116,7 +116,7 @@ public class Duplicates implements Doubles {
       return List.of();
     }
     var parted = apart.all(kind);
-    return Likeness.with(few, bearers.all(kind), LEAST_WITH).stream()
+    return Likeness.with(few, bearers.near(kind, few), LEAST_WITH).stream()
         .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
         .limit(MOST_WITH)
         .flatMap(pair -> profiled(by, kind, pair).stream())
