@@ -11,8 +11,8 @@ final class Help {
 
         tansiq run [--server.port=8080]     start the desk; the address is printed
         tansiq test                         build and run every test
-        tansiq bench [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|
-                      brokerages|assembly|board]...
+        tansiq bench [start|pages|tenfold|reading|adding|names|names10|kernel|private|linking|scores|
+                      audit|kills|brokerages|assembly|board]...
                                             measure, into benchmarks/RESULTS.md
         tansiq intake read [--format jsonl|table] FILE|DIR|-...
                                             read articles, print what they report; no server needed
@@ -31,8 +31,10 @@ final class Help {
         tansiq names private key|publish|answer|ask|finish
                                             hit or no hit between two agencies by files, neither
                                             showing its list or its question
-        tansiq nominal copy TO              the open part of the nominal list into a folder that
-                                            answers the same hits elsewhere
+        tansiq names private check "NAME" --at https://DESK --purpose WHY --reference CASE
+                                            the same at another agency's desk
+        tansiq nominal copy TO --for WHO    the open part of the nominal list into a folder that
+                                            answers the same hits elsewhere; WHO is told what changes
         tansiq assembly solve FILE.dzn [--fairness 2|none] [--time SECONDS] --out SCHEDULE
                                             the schedule with the fewest gaps, and its proof
         tansiq assembly plan REQUESTS --assembly SETUP.yaml --out DIR [--language ar|fr|en]

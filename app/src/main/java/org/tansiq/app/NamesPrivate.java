@@ -2,8 +2,8 @@ package org.tansiq.app;
 
 import org.tansiq.names.Refused;
 
-/// `tansiq names private …`: hit or no hit between two agencies that exchange files, neither
-/// showing its list or its question.
+/// `tansiq names private …`: hit or no hit between two agencies, by files or at the owner's desk,
+/// neither showing its list or its question.
 final class NamesPrivate {
 
   /// The option that names the secret key of the owner of a list.
@@ -26,7 +26,11 @@ final class NamesPrivate {
               PrivateAsker::ask),
           told(
               "names private finish ANSWER --keep KEPT --owner PUBLISHED --filter FILTER",
-              PrivateAsker::finish));
+              PrivateAsker::finish),
+          told(
+              "names private check [NAME] [--born 1956] [--list LIST.tsv] --at https://DESK"
+                  + " --purpose PURPOSE --reference CASE [--token FILE] [--owner PUBLISHED]",
+              PrivateAsker::check));
 
   private NamesPrivate() {}
 

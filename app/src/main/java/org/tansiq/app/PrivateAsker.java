@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tansiq.names.ExactKeys;
 import org.tansiq.names.Person;
@@ -26,16 +27,8 @@ final class PrivateAsker {
   static int ask(Words words, Terminal terminal) {
     var to = words.path(words.needed(NamesPrivate.TO));
     var keep = words.path(words.needed("keep"));
-    var asked = new ArrayList<PrivateFile.Kept>();
-    for (var person : persons(words, terminal)) {
-      for (var key : ExactKeys.asked(person)) {
-        asked.add(new PrivateFile.Kept(person.id(), key.holds(), key.text(), ""));
-      }
-    }
-    var question =
-        Question.of(
-            asked.stream().map(one -> one.key().getBytes(StandardCharsets.UTF_8)).toList(),
-            new SecureRandom());
+    var asked = keys(words, terminal);
+    var question = Question.of(inputs(asked), new SecureRandom());
     var kept = new ArrayList<String>();
     for (int i = 0; i < asked.size(); i++) {
       kept.add(asked.get(i).blinded(question.kept().get(i)).line());
@@ -44,6 +37,20 @@ final class PrivateAsker {
     PrivateFile.write(to, PrivateFile.lines(question.blinded()));
     terminal.out().println(asked.size() + " keys asked");
     return Exit.DONE;
+  }
+
+  private static List<PrivateFile.Kept> keys(Words words, Terminal terminal) {
+    var asked = new ArrayList<PrivateFile.Kept>();
+    for (var person : persons(words, terminal)) {
+      for (var key : ExactKeys.asked(person)) {
+        asked.add(new PrivateFile.Kept(person.id(), key.holds(), key.text(), ""));
+      }
+    }
+    return asked;
+  }
+
+  private static List<byte[]> inputs(List<PrivateFile.Kept> asked) {
+    return asked.stream().map(one -> one.key().getBytes(StandardCharsets.UTF_8)).toList();
   }
 
   private static List<Person> persons(Words words, Terminal terminal) {
@@ -84,20 +91,65 @@ final class PrivateAsker {
     var published = new Point(words.needed("owner").strip());
     var filter = filter(words);
     var question =
-        Question.resumed(
-            kept.stream().map(one -> one.key().getBytes(StandardCharsets.UTF_8)).toList(),
-            kept.stream().map(PrivateFile.Kept::blind).toList());
-    var outputs = question.outputs(answer, published);
+        Question.resumed(inputs(kept), kept.stream().map(PrivateFile.Kept::blind).toList());
+    var hits = question.outputs(answer, published).stream().map(filter::has).toList();
+    tell(kept, hits, terminal);
+    return Exit.DONE;
+  }
+
+  /// Asks another agency's desk, in as many questions as the keys need, and says the same.
+  static int check(Words words, Terminal terminal) {
+    var why =
+        Map.of("purpose", words.needed("purpose"), "reference", words.needed("reference").strip());
+    try (var desk = PrivateDesk.of(words, terminal.locale())) {
+      var asked = keys(words, terminal);
+      var offered = desk.offered();
+      trusted(words, offered);
+      if (asked.size() > offered.left()) {
+        throw new Unusable(
+            Exit.DATA,
+            "%d keys are to be asked, and %d are left today\nMaybe ask for fewer, or tomorrow"
+                .formatted(asked.size(), offered.left()));
+      }
+      var filter = desk.filter(offered);
+      var hits = new ArrayList<Boolean>();
+      for (int from = 0; from < asked.size(); from += Question.MOST) {
+        var page = asked.subList(from, Math.min(asked.size(), from + Question.MOST));
+        var question = Question.of(inputs(page), new SecureRandom());
+        var answer = desk.answer(offered, why, question.blinded());
+        question.outputs(answer, offered.ownerKey()).forEach(one -> hits.add(filter.has(one)));
+      }
+      tell(asked, hits, terminal);
+      terminal.tell(
+          "%d keys asked of “%s” as %s; its key is %s"
+              .formatted(
+                  asked.size(), offered.list(), offered.agency(), offered.ownerKey().hex()));
+    }
+    return Exit.DONE;
+  }
+
+  /// Where the owner told its key by another way, it must be that one.
+  private static void trusted(Words words, PrivateDesk.Offered offered) {
+    var told = words.option("owner").map(String::strip);
+    if (told.isPresent() && !told.get().equals(offered.ownerKey().hex())) {
+      throw new Unusable(
+          Exit.DATA,
+          "the desk answers with another key than --owner: "
+              + offered.ownerKey().hex()
+              + "\nMaybe it published anew; if its owner knows nothing of it, somebody lies between");
+    }
+  }
+
+  private static void tell(List<PrivateFile.Kept> asked, List<Boolean> hits, Terminal terminal) {
     var best = new LinkedHashMap<String, Optional<ExactKeys.Holds>>();
-    for (int i = 0; i < kept.size(); i++) {
-      var one = kept.get(i);
+    for (int i = 0; i < asked.size(); i++) {
+      var one = asked.get(i);
       best.merge(
           one.who(),
-          filter.has(outputs.get(i)) ? Optional.of(one.holds()) : Optional.empty(),
+          hits.get(i) ? Optional.of(one.holds()) : Optional.empty(),
           (before, now) -> before.isEmpty() || now.isPresent() && more(now, before) ? now : before);
     }
     best.forEach((who, holds) -> terminal.out().println(line(who, holds)));
-    return Exit.DONE;
   }
 
   private static boolean more(Optional<ExactKeys.Holds> one, Optional<ExactKeys.Holds> other) {

@@ -68,6 +68,8 @@ final class Hidden {
         .execute("delete from intake.article where id = '%s'".formatted(ids.get("source")));
     desk.database().execute(in("delete from register.merging where id = '{merging}'"));
     desk.database().execute(in("delete from exchange.question where id = '{question}'"));
+    desk.database().execute(in("delete from exchange.notice where entry_id = '{entry}'"));
+    desk.database().execute(in("delete from exchange.offer where id = '{entry}'"));
     desk.database().execute(in("delete from exchange.entry where id = '{entry}'"));
   }
 
@@ -143,6 +145,14 @@ final class Hidden {
         values ('{question}', 1, '{entry}', 'hit', 9, '[]');
       insert into exchange.match (id, entry_id, question_name, purpose, reference, band, bits, reasons, asked_by, asked_name, asked_unit, why)
         values ('{match}', '{entry}', 'TEXT', 'border', 'TEXT', 'hit', 9, '[]', '{question}', 'TEXT', 'TEXT', 'TEXT');
+      insert into exchange.offer (id, unit, name, categories, made_name, label)
+        values ('{entry}', 'مكتب الجنوب', 'TEXT', '{suspect}', 'TEXT', LABEL);
+      insert into exchange.notice (entry_id, key, owner_unit, what, recipient, way, label)
+        values ('{entry}', 'TEXT', 'مكتب الجنوب', 'erased', 'x-{match}', 'copy', LABEL);
+      insert into exchange.filter (offer_id, version, owner_key, keys, edition, bytes)
+        values ('{entry}', '{entry}', 'TEXT', 7, 0, '');
+      insert into exchange.asker (id, offer_id, agency, keys_a_day, why, proposed_by, proposed_name)
+        values ('{match}', '{entry}', 'TEXT', 7, 'TEXT', '{question}', 'TEXT');
       insert into assembly.assembly (id, title, zone, days, slots_each, freeze_minutes, set_up_by, label)
         values ('{engagement}', 'TEXT', 'UTC', 1, 1, 0, '{source}', LABEL);
       insert into assembly.slot (assembly_id, number, starts_at, ends_at)

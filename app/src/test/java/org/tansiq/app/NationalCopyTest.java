@@ -128,7 +128,7 @@ class NationalCopyTest {
   @Test
   void the_copy_answers_the_same_hits_as_the_list(@TempDir Path folder) throws IOException {
     var to = folder.resolve("copy");
-    assertThat(desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to)).isEqualTo(360);
+    assertThat(desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to, "NCB Dakar")).isEqualTo(360);
     int hits = 0;
     try (var copy = NationalCopy.open(to)) {
       var documents = desk.door(DocumentKey.class);
@@ -150,7 +150,7 @@ class NationalCopyTest {
   @Test
   void a_copy_that_was_changed_does_not_answer(@TempDir Path folder) throws IOException {
     var to = folder.resolve("copy");
-    desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to);
+    desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to, "NCB Dakar");
     var files = new ArrayList<Path>();
     try (var all = Files.walk(to)) {
       all.filter(f -> Files.isRegularFile(f) && !f.endsWith("copy.tsv")).forEach(files::add);

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.tansiq.desk.api.web.Answer;
 import org.tansiq.desk.api.web.ListDoor;
 import org.tansiq.desk.api.web.ListRequest;
 import org.tansiq.desk.api.web.Needs;
 import org.tansiq.desk.api.web.Says;
+import org.tansiq.desk.api.web.Sent;
 import org.tansiq.desk.register.lists.Key;
 
 /// The OpenAPI 3.1 document of the addresses for programs, drawn from what answers them.
@@ -32,7 +36,7 @@ final class OpenApiDrawing {
   /// @param addresses what answers each path
   Map<String, Object> draw(Map<String, HandlerMethod> addresses) {
     var paths = new TreeMap<String, Object>();
-    addresses.forEach((path, method) -> paths.put(path, map("get", operation(method))));
+    addresses.forEach((path, method) -> paths.put(path, map(verb(method), operation(method))));
     schemas.put("Problem", problem());
     return map(
         "openapi", "3.1.0",
@@ -69,28 +73,52 @@ final class OpenApiDrawing {
                 "schemas", schemas));
   }
 
+  private static String verb(HandlerMethod method) {
+    return method.hasMethodAnnotation(PostMapping.class) ? "post" : "get";
+  }
+
   private Map<String, Object> operation(HandlerMethod method) {
     var needs = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
-    var answer = (ParameterizedType) method.getMethod().getGenericReturnType();
-    var responses = new LinkedHashMap<String, Object>();
-    responses.put(
-        "200",
+    var drawn =
         map(
-            "description", "Found",
-            "headers", map("ETag", map("schema", map("type", "string"))),
-            "content",
-                map(
-                    "application/json",
-                    map("schema", schema(answer.getActualTypeArguments()[0])))));
-    responses.put("304", map("description", "As the program had it (`If-None-Match`)"));
-    responses.put("default", map("$ref", "#/components/responses/Problem"));
-    return map(
         "operationId", method.getMethod().getName(),
         "tags", List.of("Tansiq"),
         "summary", says(method.getMethodAnnotation(Says.class)).orElseThrow(),
         "security", List.of(map("token", List.of(needs.code()))),
-        "parameters", parameters(method),
-        "responses", responses);
+        "parameters", parameters(method));
+    Arrays.stream(method.getMethod().getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(Sent.class))
+        .forEach(sent -> drawn.put("requestBody", body(sent)));
+    drawn.put("responses", responses(method));
+    return drawn;
+  }
+
+  private Map<String, Object> body(Parameter sent) {
+    return map(
+        "required", true, "content", map("application/json", map("schema", schema(sent.getType()))));
+  }
+
+  private Map<String, Object> responses(HandlerMethod method) {
+    var answer = (ParameterizedType) method.getMethod().getGenericReturnType();
+    var json = answer.getRawType() == Answer.class;
+    var kept = json && verb(method).equals("get");
+    var found = map("description", "Found");
+    if (kept) {
+      found.put("headers", map("ETag", map("schema", map("type", "string"))));
+    }
+    found.put(
+        "content",
+        json
+            ? map("application/json", map("schema", schema(answer.getActualTypeArguments()[0])))
+            : map(
+                "application/octet-stream",
+                map("schema", map("type", "string", "format", "binary"))));
+    var responses = map("200", found);
+    if (kept) {
+      responses.put("304", map("description", "As the program had it (`If-None-Match`)"));
+    }
+    responses.put("default", map("$ref", "#/components/responses/Problem"));
+    return responses;
   }
 
   private static List<Object> parameters(HandlerMethod method) {

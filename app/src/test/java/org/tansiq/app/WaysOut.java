@@ -114,6 +114,8 @@ final class WaysOut {
               List.of("/api/v1/changes", "/api/v1/changes?from=now", "/api/v1/changes?limit=1")),
           Map.entry("GET /nominal", List.of("/nominal")),
           Map.entry("GET /nominal/list", List.of("/nominal/list")),
+          Map.entry("GET /nominal/offers", List.of("/nominal/offers")),
+          Map.entry("GET /nominal/notices", List.of("/nominal/notices")),
           Map.entry(
               "POST /nominal/questions",
               List.of(
@@ -281,6 +283,19 @@ final class WaysOut {
           Map.entry(
               "POST /nominal/entries/{id}/erase", List.of("/nominal/entries/{entry}/erase?why=x")),
           Map.entry(
+              "POST /nominal/offers/{id}/publish", List.of("/nominal/offers/{entry}/publish")),
+          Map.entry("POST /nominal/offers/{id}/end", List.of("/nominal/offers/{entry}/end")),
+          Map.entry(
+              "POST /nominal/offers/{id}/askers",
+              List.of("/nominal/offers/{entry}/askers?agency=x&keys=9&why=x")),
+          Map.entry(
+              "POST /nominal/askers/{id}/confirm", List.of("/nominal/askers/{match}/confirm")),
+          Map.entry("POST /nominal/askers/{id}/token", List.of("/nominal/askers/{match}/token")),
+          Map.entry("POST /nominal/askers/{id}/end", List.of("/nominal/askers/{match}/end")),
+          Map.entry(
+              "POST /nominal/notices/told",
+              List.of("/nominal/notices/told?recipient=x-{match}&how=x")),
+          Map.entry(
               "POST /duplicates/{kind}/merge",
               List.of(
                   "/duplicates/official/merge?into={official}&from={official}&why=x",
@@ -369,6 +384,8 @@ final class WaysOut {
           Map.entry("GET /settings", "the installation"),
           Map.entry("POST /demo/load", "fictional"),
           Map.entry("POST /demo/remove", "fictional"),
+          Map.entry("POST /demo/trial", "answers nothing"),
+          Map.entry("POST /demo/trial/end", "answers nothing"),
           Map.entry("GET /jobs/{id}", "how far a work has come"),
           Map.entry("POST /start/empty", "answers nothing"),
           Map.entry("GET /officers", "officers and their rights"),
@@ -385,6 +402,10 @@ final class WaysOut {
           Map.entry("POST /officers/proposals/{id}/confirm", "officers and their rights"),
           Map.entry("POST /officers/proposals/{id}/refuse", "officers and their rights"),
           Map.entry("GET /ledger", "ids and acts; walked by whoever may read it"),
+          Map.entry("POST /nominal/offers", "what the officer offers; tested apart"),
+          Map.entry("GET /api/v1/private", "a partner's own offer; tested apart"),
+          Map.entry("GET /api/v1/private/filters/{version}", "outputs of a secret; tested apart"),
+          Map.entry("POST /api/v1/private/answers", "what the partner blinded; tested apart"),
           Map.entry("POST /nominal/list", "what the officer hands in"),
           Map.entry("POST /intake/refused/seen", "answers nothing"),
           Map.entry("POST /intake/articles", "what the officer hands in; copies are tested apart"),

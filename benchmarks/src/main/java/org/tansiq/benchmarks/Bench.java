@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// `tansiq bench
-/// [start|pages|tenfold|reading|adding|names|names10|kernel|private|scores|audit|kills|brokerages|assembly|board]…`:
+/// [start|pages|tenfold|reading|adding|names|names10|kernel|private|linking|scores|audit|kills|brokerages|assembly|board]…`:
 /// measures, and writes `benchmarks/RESULTS.md`; sections not asked for stay as they are. `names10`
 /// runs only where it is asked for.
 public final class Bench {
@@ -21,6 +21,7 @@ public final class Bench {
           NamesFigures.tenMillion(),
           new KernelFigures(),
           new PrivateFigures(),
+          new LinkingFigures(),
           new ScoreFigures(),
           new AuditFigures(),
           new KillFigures(),

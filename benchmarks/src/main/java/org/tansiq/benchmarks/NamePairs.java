@@ -26,7 +26,7 @@ final class NamePairs {
   private static final int OTHERS = 4_000;
   private static final int HARD = 15;
 
-  private record Pair(String asked, String listed, boolean same, int number) {}
+  record Pair(String asked, String listed, boolean same, int number) {}
 
   private final Transliterator latin =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z ] Remove");
@@ -87,7 +87,7 @@ final class NamePairs {
         / 2;
   }
 
-  private List<Pair> pairs(Convention asked, Convention listed) {
+  List<Pair> pairs(Convention asked, Convention listed) {
     var random = new SplittableRandom(12);
     var others = new ArrayList<String>();
     var trigrams = new ArrayList<Set<String>>();

@@ -25,8 +25,13 @@ final class SignIn {
 
   /// Signs in with the password, in a language.
   static void at(RunningDesk desk, Page page, String language) {
+    at(desk, page, language, LOGIN);
+  }
+
+  /// The same for another officer with that password.
+  static void at(RunningDesk desk, Page page, String language, String login) {
     page.navigate(desk.address() + "/sign-in?lang=" + language);
-    page.locator("input[name=login]").fill(LOGIN);
+    page.locator("input[name=login]").fill(login);
     page.locator("input[name=password]").fill(PASSWORD);
     page.locator("main form button").click();
     PlaywrightAssertions.assertThat(page.locator(".who")).isVisible();

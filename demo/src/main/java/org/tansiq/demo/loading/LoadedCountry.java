@@ -65,6 +65,11 @@ class LoadedCountry implements SampleCountry {
     return bulk.loaded();
   }
 
+  @Override
+  public boolean alone() {
+    return bulk.alone() && inbox.onlyDemo() && nominals.onlySample();
+  }
+
   /// The records in one transaction, then the articles one by one; where the work was cut off
   /// between articles, or a busy machine could not read one in its time, loading again adds the
   /// missing ones.

@@ -110,7 +110,7 @@ final class Candidates {
       for (int i = 0; i < reached.numbers().length; i++) {
         double loss = top[part] - reached.bits()[i];
         if (reached.bits()[i] >= LEAST) {
-          word(new Frequent(reached.numbers()[i], part, loss), alone);
+          word(reached.numbers()[i], part, loss, alone);
         }
       }
     }
@@ -122,11 +122,11 @@ final class Candidates {
     }
   }
 
-  private void word(Frequent word, boolean alone) {
-    if (alone || !segment.frequent(word.word())) {
-      add(segment.rows(word.word()), word.loss());
+  private void word(int word, int part, double loss, boolean alone) {
+    if (alone || !segment.frequent(word)) {
+      add(segment.rows(word), loss);
     } else {
-      frequent.add(word);
+      frequent.add(new Frequent(word, part, loss));
     }
   }
 

@@ -24,7 +24,7 @@ final class ReachedWords {
 
   private record Remembered(Token token, WordBits by, Words words) {}
 
-  private static final int REMEMBERED = 1 << 11;
+  private static final int REMEMBERED = 1 << 13;
   private final Segment segment;
   private final Remembered[] remembered = new Remembered[REMEMBERED];
 
@@ -34,7 +34,7 @@ final class ReachedWords {
 
   /// The words and their bits, the given variant against each.
   Words of(Token token, WordBits by) {
-    int at = token.hash * 0x9E3779B1 >>> 21;
+    int at = token.hash * 0x9E3779B1 >>> 19;
     var before = remembered[at];
     if (before != null && before.by() == by && before.token().same(token)) {
       return before.words();

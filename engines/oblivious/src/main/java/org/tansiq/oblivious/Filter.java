@@ -21,7 +21,8 @@ public final class Filter {
     this.beginnings = beginnings;
   }
 
-  static Filter of(List<Output> outputs) {
+  /// The filter of a list's outputs.
+  public static Filter of(List<Output> outputs) {
     return new Filter(outputs.stream().mapToLong(Output::beginning).sorted().distinct().toArray());
   }
 
@@ -37,20 +38,32 @@ public final class Filter {
 
   /// As a file: a mark, how many, then the beginnings, eight bytes each.
   public void write(Path file) throws IOException {
+    Files.write(file, bytes());
+  }
+
+  /// What a file of it holds.
+  public byte[] bytes() {
     var bytes = ByteBuffer.allocate(HEAD + Long.BYTES * beginnings.length);
     bytes.putLong(MAGIC).putLong(beginnings.length);
     for (long beginning : beginnings) {
       bytes.putLong(beginning);
     }
-    Files.write(file, bytes.array());
+    return bytes.array();
   }
 
   /// Reads what {@link #write} wrote; a {@link Refused} where it is none or cut off.
   public static Filter read(Path file) throws IOException {
-    var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    return parse(Files.readAllBytes(file), file.toString());
+  }
+
+  /// Reads what {@link #bytes} gave.
+  ///
+  /// @param from where it comes from, for the one who is told that it is none
+  public static Filter parse(byte[] file, String from) {
+    var bytes = ByteBuffer.wrap(file);
     boolean marked = bytes.remaining() >= HEAD && bytes.getLong() == MAGIC;
     if (!marked || bytes.getLong() * Long.BYTES != bytes.remaining()) {
-      throw new Refused(Refused.Code.NOT_A_FILTER, file);
+      throw new Refused(Refused.Code.NOT_A_FILTER, from);
     }
     var beginnings = new long[bytes.remaining() / Long.BYTES];
     for (int i = 0; i < beginnings.length; i++) {

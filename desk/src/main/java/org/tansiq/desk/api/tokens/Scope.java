@@ -11,7 +11,8 @@ public enum Scope {
   READ_REGISTER(Deed.READ_REGISTER),
   READ_SOURCES(Deed.READ_ARTICLES),
   READ_SEARCH(Deed.READ_REGISTER, Deed.READ_ARTICLES),
-  READ_CHANGES(Deed.READ_REGISTER);
+  READ_CHANGES(Deed.READ_REGISTER),
+  ASK_PRIVATE(Deed.OFFER_LISTS);
 
   private final List<Deed> deeds;
 
@@ -22,6 +23,12 @@ public enum Scope {
   /// What the token's owner must be allowed, when it is made and whenever it is used.
   public List<Deed> deeds() {
     return deeds;
+  }
+
+  /// Whether an officer gives it to a program of their own; otherwise a part does, with what it lets
+  /// ask.
+  boolean own() {
+    return this != ASK_PRIVATE;
   }
 
   /// Such as `read:register`.

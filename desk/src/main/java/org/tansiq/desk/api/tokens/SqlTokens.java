@@ -106,6 +106,13 @@ class SqlTokens {
         > 0;
   }
 
+  boolean end(UUID id) {
+    return jdbc.sql("update api.token set revoked_at = now() where id = :id and revoked_at is null")
+            .param("id", id)
+            .update()
+        > 0;
+  }
+
   /// A token as it is used.
   record Used(UUID id, UUID owner, List<Scope> scopes, Token.State state) {
 

@@ -71,6 +71,7 @@ public class Tokens {
   /// The scopes that an officer can give.
   List<Scope> offered(Officer owner) {
     return List.of(Scope.values()).stream()
+        .filter(Scope::own)
         .filter(scope -> scope.deeds().stream().allMatch(deed -> policy.allows(owner, deed)))
         .toList();
   }
@@ -80,15 +81,45 @@ public class Tokens {
   TokenSecret make(Officer owner, Wish wish) {
     policy.permit(owner, Deed.CONNECT_SYSTEMS);
     wish.scopes().forEach(scope -> scope.deeds().forEach(deed -> policy.permit(owner, deed)));
+    if (!wish.scopes().stream().allMatch(Scope::own)) {
+      throw new Refused(ApiRefusal.TOKEN_WITHOUT_SCOPE);
+    }
     if (tokens.live(owner) >= MOST_LIVE) {
       throw new Refused(ApiRefusal.TOKENS_ENOUGH, MOST_LIVE);
     }
-    var id = UUID.randomUUID();
+    return made(owner, UUID.randomUUID(), wish);
+  }
+
+  private TokenSecret made(Officer owner, UUID id, Wish wish) {
     var secret = TokenSecret.fresh();
     tokens.add(id, owner, secret, wish);
     var scopes = String.join(" ", wish.scopes().stream().map(Scope::code).sorted().toList());
     ledger.record(owner, Act.MADE_TOKEN, id.toString(), scopes + ", " + wish.days() + " days");
     return secret;
+  }
+
+  /// A token that a part hands to somebody else.
+  ///
+  /// @param text what opens, which is kept nowhere
+  public record Granted(UUID id, String text) {}
+
+  /// Makes a token for one scope that a part lets others ask with, in the name of the officer who
+  /// answers for it.
+  @Transactional
+  public Granted grant(Officer owner, String label, Scope scope, int days) {
+    policy.permit(owner, Deed.CONNECT_SYSTEMS);
+    scope.deeds().forEach(deed -> policy.permit(owner, deed));
+    var named = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+    var id = UUID.randomUUID();
+    return new Granted(id, made(owner, id, new Wish(named, Set.of(scope), days)).text());
+  }
+
+  /// Ends a token that was granted, whoever made it; one that has ended stays so.
+  @Transactional
+  public void end(Officer by, UUID id) {
+    if (tokens.end(id)) {
+      ledger.record(by, Act.REVOKED_TOKEN, id.toString(), "");
+    }
   }
 
   /// Ends one of the owner's own at once.

@@ -13,6 +13,7 @@ import org.tansiq.desk.exchange.index.LabelledNames;
 import org.tansiq.desk.exchange.nominals.DocumentKey;
 import org.tansiq.desk.exchange.nominals.Entry;
 import org.tansiq.desk.exchange.nominals.ListState;
+import org.tansiq.desk.exchange.notices.Recipients;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
@@ -31,20 +32,29 @@ public class NationalCopies {
   private final Ledger ledger;
   private final ListState list;
   private final DocumentKey documents;
+  private final Recipients recipients;
 
-  NationalCopies(Policy policy, Ledger ledger, ListState list, DocumentKey documents) {
+  NationalCopies(
+      Policy policy,
+      Ledger ledger,
+      ListState list,
+      DocumentKey documents,
+      Recipients recipients) {
     this.policy = policy;
     this.ledger = ledger;
     this.list = list;
     this.documents = documents;
+    this.recipients = recipients;
   }
 
-  /// Writes a copy; answers how many entries it holds.
+  /// Writes a copy for somebody, who is told what changes; answers how many entries it holds.
   @Transactional(isolation = Isolation.REPEATABLE_READ)
-  public long write(Officer by, Path to) {
+  public long write(Officer by, Path to, String recipient) {
     policy.permit(by, Deed.COPY_NOMINALS);
     var edition = list.now();
-    ledger.record(by, Act.COPIED_NOMINALS, "list", "edition " + edition.number());
+    ledger.record(
+        by, Act.COPIED_NOMINALS, "list", "edition " + edition.number() + " for " + recipient);
+    recipients.copied(by, recipient, edition.number());
     try {
       Files.createDirectories(to);
       var lines = new ArrayList<String>();

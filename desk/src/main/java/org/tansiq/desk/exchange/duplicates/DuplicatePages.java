@@ -43,7 +43,10 @@ class DuplicatePages {
   }
 
   /// Two records and what is said of them, as the form sends it.
-  record Said(@Nullable UUID into, @Nullable UUID from, @Nullable String why) {
+  ///
+  /// @param article where they were asked, to go back to
+  record Said(
+      @Nullable UUID into, @Nullable UUID from, @Nullable String why, @Nullable UUID article) {
 
     UUID one() {
       return given(into, "into");
@@ -68,13 +71,13 @@ class DuplicatePages {
   @PostMapping("/duplicates/{kind}/merge")
   View merge(@PathVariable String kind, @ModelAttribute Said said, Shell shell) {
     oneRecord.merge(shell.reader(), kind(kind), said.one(), said.other(), said.reason());
-    return back(kind);
+    return said.article() == null ? back(kind) : to("/articles/" + said.article() + "#merge");
   }
 
   @PostMapping("/duplicates/{kind}/apart")
   View apart(@PathVariable String kind, @ModelAttribute Said said, Shell shell) {
     duplicates.keepApart(shell.reader(), kind(kind), said.one(), said.other(), said.reason());
-    return back(kind);
+    return said.article() == null ? back(kind) : to("/articles/" + said.article() + "#merge");
   }
 
   @PostMapping("/duplicates/{kind}/part/{id}")
@@ -93,7 +96,11 @@ class DuplicatePages {
   }
 
   private static View back(String kind) {
-    var view = new RedirectView("/duplicates/" + kind(kind).code(), true);
+    return to("/duplicates/" + kind(kind).code());
+  }
+
+  private static View to(String path) {
+    var view = new RedirectView(path, true);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
   }

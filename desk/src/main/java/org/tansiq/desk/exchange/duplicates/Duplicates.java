@@ -3,12 +3,13 @@ package org.tansiq.desk.exchange.duplicates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,9 @@ import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.desk.register.merging.Bearers;
+import org.tansiq.desk.register.merging.Doubles;
 import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.Pair;
 import org.tansiq.desk.register.registrar.RecordChanged;
 import org.tansiq.desk.register.registrar.RegisterRefusal;
 
@@ -36,10 +39,15 @@ import org.tansiq.desk.register.registrar.RegisterRefusal;
 /// The comparison is the house's and is kept for a minute, or until a record comes, goes or
 /// changes; what of it a reader sees is asked of the register each time.
 @Service
-public class Duplicates {
+public class Duplicates implements Doubles {
 
   /// A pair of a list of thousands needs more than the band of one question among sixteen.
   static final double LEAST_BITS = 7;
+
+  /// Of few records beside their article a person can weigh more.
+  private static final double LEAST_WITH = 4;
+
+  private static final int MOST_WITH = 10;
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -85,14 +93,8 @@ public class Duplicates {
             .filter(pair -> seen.contains(pair.one()) && seen.contains(pair.other()))
             .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
             .toList();
-    var shown = new ArrayList<Pair>();
-    for (var pair : open.subList(0, Math.min(most, open.size()))) {
-      var one = bearers.profile(by, kind, pair.one());
-      var other = bearers.profile(by, kind, pair.other());
-      if (one.isPresent() && other.isPresent()) {
-        shown.add(new Pair(one.get(), other.get(), pair.bits(), pair.reasons()));
-      }
-    }
+    var shown =
+        open.stream().limit(most).flatMap(pair -> profiled(by, kind, pair).stream()).toList();
     return new Proposed(shown, open.size());
   }
 
@@ -101,6 +103,32 @@ public class Duplicates {
     public Proposed {
       pairs = List.copyOf(pairs);
     }
+  }
+
+  /// Compared with the reader's own eyes and at once: what an article brings is little, and is to
+  /// be seen with its first page.
+  @Override
+  @Transactional(readOnly = true)
+  public List<Pair> with(Officer by, NameBearer kind, Collection<UUID> ids) {
+    policy.permit(by, Deed.READ_REGISTER);
+    var few = bearers.some(kind, ids);
+    if (few.isEmpty()) {
+      return List.of();
+    }
+    var parted = apart.all(kind);
+    return Likeness.with(few, bearers.near(kind, few), LEAST_WITH).stream()
+        .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
+        .limit(MOST_WITH)
+        .flatMap(pair -> profiled(by, kind, pair).stream())
+        .toList();
+  }
+
+  private Optional<Pair> profiled(Officer by, NameBearer kind, Likely pair) {
+    var one = bearers.profile(by, kind, pair.one());
+    var other = bearers.profile(by, kind, pair.other());
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(new Pair(kind, one.get(), other.get(), pair.bits(), pair.reasons()))
+        : Optional.empty();
   }
 
   private List<Likely> pairs(NameBearer kind) {

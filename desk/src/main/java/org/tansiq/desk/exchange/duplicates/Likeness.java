@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tansiq.desk.register.merging.Bearer;
+import org.tansiq.names.Match;
+import org.tansiq.names.Matcher;
 import org.tansiq.names.Name;
 import org.tansiq.names.NameIndex;
 import org.tansiq.names.Person;
@@ -37,32 +39,55 @@ final class Likeness {
   /// All pairs with at least so many bits, the likeliest first.
   static List<Likely> of(List<Bearer> all, double least) {
     var likeness = new Likeness(least);
+    likeness.read(all);
     try (var index = NameIndex.empty()) {
-      all.forEach(bearer -> likeness.add(bearer, index));
+      likeness.persons.values().forEach(index::add);
       likeness.persons.values().forEach(person -> likeness.compare(person, index));
     }
-    likeness.pairs.sort(
+    return likeness.sorted();
+  }
+
+  /// Pairs of one of a few with any of all, the likeliest first.
+  static List<Likely> with(List<Bearer> few, List<Bearer> all, double least) {
+    var likeness = new Likeness(least);
+    var matcher = Matcher.standard();
+    likeness.read(few);
+    var asked = List.copyOf(likeness.persons.values());
+    likeness.read(all);
+    for (var person : asked) {
+      for (var other : likeness.persons.values()) {
+        if (!other.id().equals(person.id()) && oneCountry(person, other)) {
+          likeness.note(person, other, matcher.match(person, other));
+        }
+      }
+    }
+    return likeness.sorted();
+  }
+
+  private List<Likely> sorted() {
+    pairs.sort(
         Comparator.comparingDouble(Likely::bits)
             .reversed()
             .thenComparing(Likely::one)
             .thenComparing(Likely::other));
-    return List.copyOf(likeness.pairs);
+    return List.copyOf(pairs);
   }
 
-  private void add(Bearer bearer, NameIndex index) {
-    var names = bearer.names().stream().distinct().filter(Likeness::isName).toList();
-    if (!names.isEmpty()) {
-      var person =
-          new Person(
-              bearer.id().toString(),
-              names,
-              List.of(),
-              bearer.country().filter(Country::exists).map(Country::new),
-              Optional.empty(),
-              Optional.empty());
-      bearers.put(bearer.id(), bearer);
-      persons.put(bearer.id(), person);
-      index.add(person);
+  private void read(List<Bearer> all) {
+    for (var bearer : all) {
+      var names = bearer.names().stream().distinct().filter(Likeness::isName).toList();
+      if (!names.isEmpty()) {
+        bearers.put(bearer.id(), bearer);
+        persons.put(
+            bearer.id(),
+            new Person(
+                bearer.id().toString(),
+                names,
+                List.of(),
+                bearer.country().filter(Country::exists).map(Country::new),
+                Optional.empty(),
+                Optional.empty()));
+      }
     }
   }
 
@@ -77,17 +102,20 @@ final class Likeness {
 
   private void compare(Person person, NameIndex index) {
     for (var hit : index.search(person, least, NEAREST).hits()) {
-      var other = hit.person();
-      var reasons = hit.match().reasons();
-      if (!other.id().equals(person.id()) && oneCountry(person, other)) {
-        boolean turn = person.id().compareTo(other.id()) > 0;
-        var first = UUID.fromString(turn ? other.id() : person.id());
-        var second = UUID.fromString(turn ? person.id() : other.id());
-        if (done.add(first + " " + second)) {
-          pairs.add(
-              new Likely(first, second, label(first), label(second), hit.match().bits(), reasons));
-        }
+      if (!hit.person().id().equals(person.id()) && oneCountry(person, hit.person())) {
+        note(person, hit.person(), hit.match());
       }
+    }
+  }
+
+  private void note(Person person, Person other, Match match) {
+    boolean turn = person.id().compareTo(other.id()) > 0;
+    var first = UUID.fromString(turn ? other.id() : person.id());
+    var second = UUID.fromString(turn ? person.id() : other.id());
+    if (match.bits() >= least && done.add(first + " " + second)) {
+      pairs.add(
+          new Likely(
+              first, second, label(first), label(second), match.bits(), match.reasons()));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.tansiq.desk.exchange.nominals;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +18,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.tansiq.desk.exchange.NominalRefusal;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
-import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.platform.sight.Label;
-import org.tansiq.desk.platform.sight.Marking;
 
 /// A unit's own list: what is due for review, and handing in a new one.
 @Controller
@@ -73,12 +70,7 @@ class ListPages {
     }
 
     Label label(String own) {
-      var chosen =
-          Arrays.stream(Marking.values())
-              .filter(m -> m.code().equals(marking))
-              .findFirst()
-              .orElseThrow(() -> new Refused(PlatformRefusal.BAD_VALUE, String.valueOf(marking)));
-      return new Label(chosen, unit == null ? List.of() : List.of(own), List.of());
+      return ChosenLabel.of(marking, unit == null ? List.of() : List.of(own));
     }
   }
 

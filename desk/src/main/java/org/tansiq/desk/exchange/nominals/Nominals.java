@@ -171,6 +171,11 @@ public class Nominals {
     entries.put(by, list.entries(), 0, true);
   }
 
+  /// Whether the list holds nothing but the sample.
+  public boolean onlySample() {
+    return entries.onlySample();
+  }
+
   @Transactional
   public void forgetSample(Officer by) {
     policy.permit(by, Deed.MANAGE_DEMO);

@@ -121,6 +121,12 @@ class SqlNominals {
         .list();
   }
 
+  boolean onlySample() {
+    return jdbc.sql("select not exists (select from exchange.entry where not demo)")
+        .query(Boolean.class)
+        .single();
+  }
+
   void eraseSample() {
     jdbc.sql("delete from exchange.entry where demo").update();
   }

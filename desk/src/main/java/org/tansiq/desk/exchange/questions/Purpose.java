@@ -24,7 +24,7 @@ public enum Purpose {
     return "nominal.purpose." + code();
   }
 
-  static Optional<Purpose> of(String code) {
+  public static Optional<Purpose> of(String code) {
     return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
   }
 }

@@ -205,6 +205,11 @@ class DeskInbox implements Inbox {
   }
 
   @Override
+  public boolean onlyDemo() {
+    return shelf.onlyDemo();
+  }
+
+  @Override
   public void forgetDemo(Officer by) {
     policy.permit(by, Deed.MANAGE_DEMO);
     transaction.executeWithoutResult(_ -> {

@@ -24,6 +24,9 @@ public interface Inbox {
   /// How far the reading of what was left has come.
   Queue queue(Officer by);
 
+  /// Whether there is no article but the demo's.
+  boolean onlyDemo();
+
   /// Forgets the demo's articles, with nothing of what officers added.
   void forgetDemo(Officer by);
 

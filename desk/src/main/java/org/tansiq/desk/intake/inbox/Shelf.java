@@ -118,6 +118,12 @@ class Shelf {
         .update();
   }
 
+  boolean onlyDemo() {
+    return jdbc.sql("select not exists (select from intake.article where not demo)")
+        .query(Boolean.class)
+        .single();
+  }
+
   void forgetDemo() {
     jdbc.sql("delete from intake.article where demo").update();
   }

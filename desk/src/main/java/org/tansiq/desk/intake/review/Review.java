@@ -9,6 +9,7 @@ import org.tansiq.desk.register.claims.Claim;
 import org.tansiq.desk.register.claims.ClaimRow;
 import org.tansiq.desk.register.claims.ClaimStatus;
 import org.tansiq.desk.register.engagements.Engagement;
+import org.tansiq.desk.register.merging.Pair;
 import org.tansiq.desk.register.sources.Source;
 
 /// All that the review desk shows of one article.
@@ -18,6 +19,7 @@ import org.tansiq.desk.register.sources.Source;
 /// @param lit how many of them claims rest on
 /// @param guards look-alikes that a contradiction keeps apart
 /// @param matches look-alikes that were attached or wait for a person
+/// @param doubles records this article names that may be others' doubles
 /// @param nearby engagements that a person may merge by hand
 record Review(
     Source source,
@@ -28,6 +30,7 @@ record Review(
     List<Group> groups,
     List<Match> guards,
     List<Match> matches,
+    List<Pair> doubles,
     List<Engagement> nearby) {
 
   Review {
@@ -35,6 +38,7 @@ record Review(
     groups = List.copyOf(groups);
     guards = List.copyOf(guards);
     matches = List.copyOf(matches);
+    doubles = List.copyOf(doubles);
     nearby = List.copyOf(nearby);
   }
 
@@ -71,7 +75,7 @@ record Review(
 
   /// Matches that wait for a person.
   long open() {
-    return matches.stream().filter(Match::open).count();
+    return matches.stream().filter(Match::open).count() + doubles.size();
   }
 
   /// From 0 to 100, for the bar.

@@ -1,9 +1,12 @@
 package org.tansiq.desk.intake.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.intake.inbox.Articles;
@@ -19,17 +22,29 @@ import org.tansiq.desk.register.claims.Claim;
 import org.tansiq.desk.register.claims.ClaimRow;
 import org.tansiq.desk.register.claims.ClaimRow.Around;
 import org.tansiq.desk.register.claims.Claims;
+import org.tansiq.desk.register.claims.Predicate;
 import org.tansiq.desk.register.claims.Subject;
 import org.tansiq.desk.register.claims.SubjectKind;
 import org.tansiq.desk.register.engagements.Engagement;
 import org.tansiq.desk.register.engagements.EngagementFilter;
 import org.tansiq.desk.register.engagements.Engagements;
+import org.tansiq.desk.register.merging.Doubles;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.Pair;
 import org.tansiq.desk.register.registrar.Registrar;
 import org.tansiq.desk.register.sources.Sources;
 
 /// Lays an article beside what was proposed from it, and decides on all of it at once.
 @Service
 class ReviewDesk {
+
+  /// What an article's claims name records with.
+  private static final Map<NameBearer, Set<String>> NAMED =
+      Map.of(
+          NameBearer.OFFICIAL,
+          Set.of(Predicate.PRINCIPAL.code(), Predicate.COUNTERPART.code()),
+          NameBearer.ORGANISATION,
+          Set.of(Predicate.ORGANISATION.code(), Predicate.PARTY.code()));
 
   private static final int MOST_GUARDS = 3;
   private static final int MOST_NEARBY = 25;
@@ -43,6 +58,7 @@ class ReviewDesk {
   private final Articles articles;
   private final Merging merging;
   private final Matches likenesses;
+  private final Doubles doubles;
   private final Registrar registrar;
   private final String home;
 
@@ -55,6 +71,7 @@ class ReviewDesk {
       Articles articles,
       Merging merging,
       Matches likenesses,
+      Doubles doubles,
       Registrar registrar,
       PageSettings settings) {
     this.policy = policy;
@@ -65,6 +82,7 @@ class ReviewDesk {
     this.articles = articles;
     this.merging = merging;
     this.likenesses = likenesses;
+    this.doubles = doubles;
     this.registrar = registrar;
     this.home = settings.home();
   }
@@ -97,7 +115,26 @@ class ReviewDesk {
         matches.stream()
             .filter(m -> m.open() || m.alike().state() == Alike.State.ATTACHED)
             .toList(),
+        doubles(by, groups),
         nearby(by, groups));
+  }
+
+  /// Officials and bodies that the article's live claims name, where they may be others' doubles.
+  private List<Pair> doubles(Officer by, List<Group> groups) {
+    var pairs = new ArrayList<Pair>();
+    NAMED.forEach((kind, predicates) -> {
+      var ids =
+          groups.stream()
+              .flatMap(g -> g.rows().stream())
+              .map(ClaimRow::claim)
+              .filter(claim -> claim.status().live() && predicates.contains(claim.predicate()))
+              .flatMap(claim -> claim.ref().stream())
+              .collect(Collectors.toSet());
+      if (!ids.isEmpty()) {
+        pairs.addAll(doubles.with(by, kind, ids));
+      }
+    });
+    return pairs;
   }
 
   private List<Group> groups(Officer by, UUID article) {

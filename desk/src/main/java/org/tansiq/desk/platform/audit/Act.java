@@ -136,8 +136,39 @@ public enum Act {
   /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
   READ_NOMINAL,
   /// `list`: The open part of the nominal list was copied for another office. Reason: which
-  /// edition.
+  /// edition, and for whom.
   COPIED_NOMINALS,
+  /// notice: Somebody who received a nominal entry was told that it was corrected or erased, by an
+  /// officer or with a later copy. Reason: how.
+  TOLD_RECIPIENT,
+  /// `demo`: The only officer of a desk that holds nothing but the demo country tries the nominal
+  /// search.
+  BEGAN_TRIAL,
+  /// `demo`: The only officer ended their trial of the nominal search.
+  ENDED_TRIAL,
+  /// offer: A unit lets partners ask its list privately. Reason: its name and categories.
+  OFFERED_LIST,
+  /// offer: An officer asked for a new publication with a new key.
+  RENEWED_OFFER,
+  /// offer: A unit lets nobody ask its list any more.
+  ENDED_OFFER,
+  /// offer: The filter of an offered list was made anew, with a new key. Reason: how many keys, and
+  /// of which edition.
+  PUBLISHED_LIST,
+  /// asker: An officer proposed that a partner may ask an offered list. Reason: who, how much, and
+  /// the reason given.
+  PROPOSED_ASKER,
+  /// asker: A second officer agreed that a partner may ask. Reason: who.
+  CONFIRMED_ASKER,
+  /// asker: A partner may ask no more. Reason: who.
+  ENDED_ASKER,
+  /// asker: A partner was handed the filter of an offered list. Reason: who, and which version.
+  HANDED_FILTER,
+  /// asker: A partner's private question was answered; written before the answer. Reason: who, how
+  /// many keys, the purpose and the reference given. What was asked nobody here knows.
+  ANSWERED_PRIVATELY,
+  /// asker: A partner's private question was refused. Reason: who, and the refusal's code.
+  REFUSED_PRIVATELY,
   /// assembly: An officer opened the plan of an assembly. Reason: how many slots.
   SET_UP_ASSEMBLY,
   /// assembly: What an assembly is made of, or what is not to be had there, was changed. Reason:
@@ -217,6 +248,13 @@ public enum Act {
           REFUSED_QUESTION,
           READ_NOMINAL,
           COPIED_NOMINALS,
+          BEGAN_TRIAL,
+          ENDED_TRIAL,
+          PUBLISHED_LIST,
+          RENEWED_OFFER,
+          ENDED_OFFER,
+          HANDED_FILTER,
+          REFUSED_PRIVATELY,
           REFUSED_DEED,
           COPIED_LEDGER,
           STARTED_EMPTY,

@@ -114,6 +114,7 @@ public class ShellMaker {
     return new Presence(
         sessions.promised(),
         Present.now().filter(p -> p.door() == Door.BREAK_GLASS).map(Present::until),
+        officer.filter(policy::onTrial).isPresent(),
         officer.filter(_ -> uri.equals("/")).map(alarms::waiting).orElse(List.of()));
   }
 

@@ -14,7 +14,10 @@ import static org.tansiq.desk.platform.policy.Role.PROTOCOL_OFFICER;
 import static org.tansiq.desk.platform.policy.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tansiq.desk.platform.officers.Officer;
@@ -30,9 +33,11 @@ import org.tansiq.desk.platform.sight.Sight;
 public class Policy {
 
   private final JdbcClient jdbc;
+  private final ObjectProvider<Trial> trials;
 
-  public Policy(JdbcClient jdbc) {
+  public Policy(JdbcClient jdbc, ObjectProvider<Trial> trials) {
     this.jdbc = jdbc;
+    this.trials = trials;
   }
 
   private static Set<Role> who(Deed deed) {
@@ -58,7 +63,7 @@ public class Policy {
           EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case MARK_RECORDS -> EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case ASK_NOMINALS, CONFIRM_HITS -> EnumSet.of(NCB_OPERATOR, NCB_SUPERVISOR);
-      case KEEP_NOMINALS -> EnumSet.of(NCB_SUPERVISOR);
+      case KEEP_NOMINALS, OFFER_LISTS -> EnumSet.of(NCB_SUPERVISOR);
       // Persons leave in bulk by the machine's owner alone, from the command line.
       case COPY_NOMINALS -> EnumSet.noneOf(Role.class);
       case PLAN_ASSEMBLIES -> EnumSet.of(DESK_OFFICER, PROTOCOL_OFFICER, CHIEF_OF_STAFF);
@@ -87,8 +92,30 @@ public class Policy {
     return who(deed).contains(role);
   }
 
+  /// Whether an officer holds a role only to try it.
+  public boolean onTrial(Officer officer) {
+    return !tried(officer).isEmpty();
+  }
+
+  private Set<Role> tried(Officer of) {
+    return Sight.once(
+        of,
+        Trial.class,
+        () ->
+            trials.stream()
+                .flatMap(trial -> trial.roles(of).stream())
+                .collect(Collectors.toSet()));
+  }
+
   private Set<Role> roles(Officer of) {
-    return Sight.once(of, Role.class, () -> held(of));
+    var held = Sight.once(of, Role.class, () -> held(of));
+    var tried = tried(of);
+    if (tried.isEmpty()) {
+      return held;
+    }
+    var both = new HashSet<>(held);
+    both.addAll(tried);
+    return both;
   }
 
   private Set<Role> held(Officer of) {

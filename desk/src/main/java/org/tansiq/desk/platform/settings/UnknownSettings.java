@@ -24,7 +24,9 @@ import org.springframework.util.ClassUtils;
 @Component
 class UnknownSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
-  private static final Set<String> LAUNCHER = Set.of("TANSIQ_JAVA_HOME", "TANSIQ_JDKS");
+  /// Read by the launcher, or by a command that starts no desk.
+  private static final Set<String> LAUNCHER =
+      Set.of("TANSIQ_JAVA_HOME", "TANSIQ_JDKS", "TANSIQ_PRIVATE_TOKEN");
 
   private @org.jspecify.annotations.Nullable ConfigurableEnvironment environment;
 

@@ -15,6 +15,9 @@ public interface SampleCountry {
   /// Whether it is in the register now.
   boolean loaded();
 
+  /// Whether there is nothing else: no record, article or nominal entry of anybody's own.
+  boolean alone();
+
   /// Loads it, telling the progress as it goes; refuses with DEMO_ALREADY_LOADED.
   void load(Officer by, Progress progress);
 

@@ -18,6 +18,7 @@ import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.platform.policy.Trial;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
@@ -25,13 +26,19 @@ import org.tansiq.desk.platform.refusals.Refused;
 class WelcomePages {
 
   private final ObjectProvider<SampleCountry> sample;
+  private final ObjectProvider<Trial> trials;
   private final Deployment deployment;
   private final Policy policy;
   private final Jobs jobs;
 
   WelcomePages(
-      ObjectProvider<SampleCountry> sample, Deployment deployment, Policy policy, Jobs jobs) {
+      ObjectProvider<SampleCountry> sample,
+      ObjectProvider<Trial> trials,
+      Deployment deployment,
+      Policy policy,
+      Jobs jobs) {
     this.sample = sample;
+    this.trials = trials;
     this.deployment = deployment;
     this.policy = policy;
     this.jobs = jobs;
@@ -44,6 +51,8 @@ class WelcomePages {
         .with("deployment", deployment)
         .with("offered", country != null)
         .with("loaded", country != null && country.loaded())
+        .with("tries", policy.onTrial(shell.reader()))
+        .with("trial", trials.stream().anyMatch(trial -> trial.offered(shell.reader())))
         .with("running", jobs.running(SampleCountry.LOADING))
         .with("why", job.flatMap(jobs::find).flatMap(j -> why(j, shell)));
   }
@@ -63,6 +72,19 @@ class WelcomePages {
     policy.permit(officer, Deed.MANAGE_DEMO);
     jobs.start(
         SampleCountry.LOADING, "demo.label.removing", _ -> sample.getObject().remove(officer));
+    return new RedirectView("/settings");
+  }
+
+  /// Tries the bureau's search alone, on fictional persons.
+  @PostMapping("/demo/trial")
+  View tryBureau(Officer officer) {
+    trials.forEach(trial -> trial.begin(officer));
+    return new RedirectView("/nominal");
+  }
+
+  @PostMapping("/demo/trial/end")
+  View endTrial(Officer officer) {
+    trials.forEach(trial -> trial.end(officer));
     return new RedirectView("/settings");
   }
 

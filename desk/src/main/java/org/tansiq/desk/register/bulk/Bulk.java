@@ -16,6 +16,9 @@ public interface Bulk {
   /// Whether anything that entered here is still in the register.
   boolean loaded();
 
+  /// Whether there is no record that did not enter here.
+  boolean alone();
+
   /// Writes everything or nothing; refuses with DEMO_ALREADY_LOADED.
   void load(Officer by, Consignment consignment, Progress progress);
 

@@ -57,6 +57,21 @@ class SqlBulk implements Bulk {
   }
 
   @Override
+  public boolean alone() {
+    return jdbc.sql(
+            """
+            select not exists (select from register.source where not demo)
+              and not exists (select from register.engagement where not demo)
+              and not exists (select from register.agreement where not demo)
+              and not exists (select from register.commitment where not demo)
+              and not exists (select from register.official where not demo)
+              and not exists (select from register.organisation where not demo)
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   @Transactional
   public void load(Officer by, Consignment consignment, Progress progress) {
     policy.permit(by, Deed.MANAGE_DEMO);

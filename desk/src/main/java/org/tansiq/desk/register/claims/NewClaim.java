@@ -1,5 +1,6 @@
 package org.tansiq.desk.register.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,18 @@ public record NewClaim(
         predicate, value, value, Optional.empty(), Map.of(), Reason.RECORDED, List.of());
   }
 
-  /// The same claim naming a record.
-  public NewClaim naming(UUID record) {
-    return new NewClaim(predicate, value, shown, Optional.of(record), detail, reason, citations);
+  /// The same claim naming a record, with notes on why that one.
+  public NewClaim naming(UUID record, List<String> why) {
+    var notes = new ArrayList<>(reason.notes());
+    notes.addAll(why);
+    return new NewClaim(
+        predicate,
+        value,
+        shown,
+        Optional.of(record),
+        detail,
+        new Reason(reason.confidence(), reason.rule(), reason.lexicon(), notes),
+        citations);
   }
 
   /// Why it is stated; see {@link Claim}.

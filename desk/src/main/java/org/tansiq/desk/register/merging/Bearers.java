@@ -55,6 +55,22 @@ public class Bearers {
     return jdbc.sql(of(kind)).query(Bearers::bearer).list();
   }
 
+  /// Those that may be one with some of these by their countries.
+  @Transactional(readOnly = true)
+  public List<Bearer> near(NameBearer kind, Collection<Bearer> few) {
+    if (few.stream().anyMatch(one -> one.country().isEmpty())) {
+      return all(kind);
+    }
+    var countries = few.stream().flatMap(one -> one.country().stream()).distinct();
+    return jdbc.sql(
+            "select o.* from ("
+                + of(kind)
+                + ") o where o.country is null or o.country = any(:countries)")
+        .param("countries", countries.toArray(String[]::new))
+        .query(Bearers::bearer)
+        .list();
+  }
+
   /// Says whether any came or went since it was asked last.
   @Transactional(readOnly = true)
   public String census(NameBearer kind) {

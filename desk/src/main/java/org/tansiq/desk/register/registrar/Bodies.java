@@ -10,13 +10,15 @@ import org.springframework.stereotype.Repository;
 class Bodies {
 
   private final JdbcClient jdbc;
+  private final Namesakes namesakes;
 
-  Bodies(JdbcClient jdbc) {
+  Bodies(JdbcClient jdbc, Namesakes namesakes) {
     this.jdbc = jdbc;
+    this.namesakes = namesakes;
   }
 
   /// @param detail `country`, `language`, `kind`, `acronym`, where the source gives them
-  UUID identify(String name, Map<String, String> detail, boolean demo) {
+  Namesake identify(String name, Map<String, String> detail, boolean demo) {
     var key = NameKey.of(name).key();
     var country = detail.getOrDefault("country", "");
     return jdbc.sql(
@@ -31,7 +33,9 @@ class Bodies {
         .param("country", country)
         .query(UUID.class)
         .optional()
-        .orElseGet(() -> open(name, key, detail, demo));
+        .map(Namesake::itself)
+        .or(() -> namesakes.body(name, country))
+        .orElseGet(() -> Namesake.itself(open(name, key, detail, demo)));
   }
 
   private UUID open(String name, String key, Map<String, String> detail, boolean demo) {

@@ -236,9 +236,9 @@ public class Entries {
         .map(predicate ->
             switch (predicate) {
               case PRINCIPAL, COUNTERPART ->
-                  claim.naming(people.identify(claim.value(), claim.detail(), demo));
+                  named(claim, people.identify(claim.value(), claim.detail(), demo));
               case ORGANISATION ->
-                  claim.naming(bodies.identify(claim.value(), claim.detail(), demo));
+                  named(claim, bodies.identify(claim.value(), claim.detail(), demo));
               case PARTY -> party(claim, demo);
               default -> claim;
             })
@@ -250,7 +250,11 @@ public class Entries {
     Map<String, String> detail = claim.detail();
     return detail.getOrDefault("state", "").equals("true")
         ? claim
-        : claim.naming(bodies.identify(claim.value(), detail, demo));
+        : named(claim, bodies.identify(claim.value(), detail, demo));
+  }
+
+  private static NewClaim named(NewClaim claim, Namesake found) {
+    return claim.naming(found.id(), found.notes());
   }
 
   private void lock(UUID engagement) {

@@ -25,18 +25,20 @@ class People {
   }
 
   /// @param detail `country`, `post`, `post-key`, `language`, `rank`, where the source gives them
-  UUID identify(String name, Map<String, String> detail, boolean demo) {
+  Namesake identify(String name, Map<String, String> detail, boolean demo) {
     var key = NameKey.of(name);
     var country = detail.getOrDefault("country", "");
-    var id =
+    var found =
         find(key, country)
-            .or(() -> namesakes.of(name, country))
-            .orElseGet(() -> open(name, key, detail, demo));
+            .map(Namesake::itself)
+            .or(() -> namesakes.official(name, country))
+            .orElseGet(() -> Namesake.itself(open(name, key, detail, demo)));
+    var id = found.id();
     addName(id, name, key, detail.getOrDefault("language", "ar"));
     if (detail.containsKey("post")) {
       addPost(id, detail);
     }
-    return id;
+    return found;
   }
 
   private Optional<UUID> find(NameKey key, String country) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -23,6 +24,8 @@ import org.tansiq.desk.platform.database.DatabaseSettings;
 import org.tansiq.desk.platform.database.Migrations;
 import org.tansiq.desk.platform.database.Part;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.platform.policy.Trial;
 import org.tansiq.desk.platform.postgres.TestDatabase;
 import org.tansiq.desk.platform.postgres.TestPostgres;
 import org.tansiq.proof.CopyVerifier;
@@ -61,7 +64,11 @@ class LedgerLogTest {
             new TransactionTemplate(new DataSourceTransactionManager(source)),
             new AuditSettings(folder.resolve("keys").toString()),
             new DatabaseSettings("", "", "", "", 2, false));
-    copies = new LedgerCopies(new org.tansiq.desk.platform.policy.Policy(jdbc), ledger, log, jdbc);
+    copies = new LedgerCopies(
+            new Policy(jdbc, new DefaultListableBeanFactory().getBeanProvider(Trial.class)),
+            ledger,
+            log,
+            jdbc);
   }
 
   @AfterEach
