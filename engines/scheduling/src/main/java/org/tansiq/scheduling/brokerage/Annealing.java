@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 /// whoever is in the way goes the other way, along the one path that two slots' meetings form
 /// (a Kempe chain). Only the two at its ends notice, so a step costs little more than the walk.
 ///
-/// Too many meetings for the tables of a slot are borne on the way, at the price of a gap each.
+/// Too many meetings for the tables of a slot are borne on the way, at a price that rises until
+/// there are none.
 final class Annealing {
 
   static final int MOST_SLOTS = 63;
@@ -17,10 +18,14 @@ final class Annealing {
   private static final double COLD = 0.15;
   private static final double ROUND_SECONDS = 1;
   private static final int STEPS_AT_ONCE = 10_000;
+  private static final double LEAST_PRICE = 0.8;
+  private static final double MOST_PRICE = 5;
+  private static final double DEARER = 1.02;
 
   private final Seating seating;
   private final RandomGenerator chance;
   private final Consumer<Schedule> better;
+  private double price = 1;
   private int best = Integer.MAX_VALUE;
   private volatile boolean stopped;
 
@@ -35,12 +40,14 @@ final class Annealing {
     stopped = true;
   }
 
-  /// Begins with a schedule without any fault but unfairness.
+  /// Begins with a schedule that may be unfair and short of tables, but breaks no other rule.
   void run(Schedule start, double seconds) {
     seating.begin(start);
     keep();
     long begun = System.nanoTime();
     for (double now = 0; now < seconds && !stopped && best > 0; ) {
+      price = seating.holds() ? price / DEARER : price * DEARER;
+      price = Math.clamp(price, LEAST_PRICE, MOST_PRICE);
       double temperature = HOT * Math.pow(COLD / HOT, now % ROUND_SECONDS / ROUND_SECONDS);
       for (int i = 0; i < STEPS_AT_ONCE; i++) {
         step(temperature);
@@ -61,7 +68,7 @@ final class Annealing {
     long beside = (others << 1 | others >>> 1) & idle;
     int to = one(beside != 0 && chance.nextInt(8) > 0 ? beside : idle);
     double worst = -temperature * Math.log(1 - chance.nextDouble());
-    if (seating.exchange(participant, from, to, worst)) {
+    if (seating.exchange(participant, from, to, worst, price)) {
       keep();
     }
   }
@@ -86,7 +93,7 @@ final class Annealing {
   private static final class Seating {
 
     private static final int NOBODY = -1;
-    private static final int MOST_GAIN = 2;
+    private static final int MOST_GAIN = 6 + (int) MOST_PRICE;
 
     private final Brokerage event;
     private final int fair;
@@ -155,6 +162,9 @@ final class Annealing {
           busy[head] |= 1L << slot[m];
         }
       }
+      for (int there : load) {
+        crowded += Math.max(0, there - event.tables());
+      }
       for (int p = 0; p < busy.length; p++) {
         cost += costOf(busy[p]);
         note(p);
@@ -189,11 +199,12 @@ final class Annealing {
           : chance.nextInt(busy.length);
     }
 
-    /// Makes the exchange unless a rule forbids it or it costs more than `worst`.
-    boolean exchange(int participant, int from, int to, double worst) {
+    /// Makes the exchange unless a rule forbids it or it costs more than `worst`, each meeting
+    /// without a table at this price.
+    boolean exchange(int participant, int from, int to, double worst, double price) {
       long both = 1L << from | 1L << to;
       int own = change(participant, both);
-      if (own - MOST_GAIN - 2 * MOST_GAIN > worst) {
+      if (own - MOST_GAIN > worst) {
         return false;
       }
       int length = 0;
@@ -210,7 +221,7 @@ final class Annealing {
       }
       int change = own + change(head, both);
       int more = length % 2 == 0 ? 0 : crowding(from, to);
-      if (change + more > worst || !keepsOrder(length, from, to)) {
+      if (change + price * more > worst || !keepsOrder(length, from, to)) {
         return false;
       }
       move(length, from, to);

@@ -30,12 +30,18 @@ final class GapModel {
 
   /// `fairness` is the most by which two participants' gaps may differ, negative for any.
   static GapModel of(Brokerage event, int fairness) {
+    var model = unseated(event);
+    model.tables();
+    model.gaps(fairness);
+    return model;
+  }
+
+  /// Neither tables nor gaps, and nothing to minimise.
+  static GapModel unseated(Brokerage event) {
     var model = new GapModel(event);
     model.meetings();
     model.heads();
     model.precedences();
-    model.tables();
-    model.gaps(fairness);
     return model;
   }
 

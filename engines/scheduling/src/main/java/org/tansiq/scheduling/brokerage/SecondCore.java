@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// model that reasons otherwise, as the last step is long or short by luck.
 final class SecondCore {
 
-  private static final double ANNEALING_SECONDS = 2;
+  private static final double ANNEALING_SECONDS = 1.5;
 
   private final Brokerage event;
   private final int fairness;
@@ -63,10 +63,9 @@ final class SecondCore {
     }
   }
 
-  /// Any schedule, fair or not.
+  /// A schedule as if there were tables for everybody.
   private Optional<Schedule> any() {
-    var model = GapModel.of(event, -1);
-    model.model().clearObjective();
+    var model = GapModel.unseated(event);
     var solver = new CpSolver();
     solver.getParameters().setNumWorkers(1).setLinearizationLevel(0);
     first = solver;
