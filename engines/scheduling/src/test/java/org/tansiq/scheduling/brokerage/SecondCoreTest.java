@@ -69,14 +69,28 @@ class SecondCoreTest {
 
   @Test
   void in_a_full_room_exchanges_come_down_to_the_gaps_that_crowding_proves() {
-    var event = new CompactInvention(47, 180, 18, 10, 0.3, 0.1, 0.2, 3, 5).drawn(new Random(1));
-    var kept = new Kept();
+    var event = new CompactInvention(47, 180, 18, 10, 0.3, 0.1, 0.2, 0, 0).drawn(new Random(1));
 
-    new SecondCore(event, -1, kept).improve();
+    var kept = improved(event);
 
-    assertThat(kept.schedules).allSatisfy(schedule ->
-        assertThat(Inspector.faults(event, schedule, -1)).isEmpty());
-    assertThat(Inspector.objective(event, kept.schedules.getLast())).isEqualTo(kept.bound);
     assertThat(kept.bound).isPositive();
+    assertThat(Inspector.objective(event, kept.schedules.getLast())).isEqualTo(kept.bound);
+  }
+
+  @Test
+  void exchanges_keep_what_is_fixed_and_what_comes_first() {
+    var event = new CompactInvention(47, 180, 20, 10, 0.3, 0.1, 0.4, 6, 12).drawn(new Random(2));
+
+    var kept = improved(event);
+
+    assertThat(kept.schedules).hasSizeGreaterThan(1);
+    assertThat(kept.schedules)
+        .allSatisfy(schedule -> assertThat(Inspector.faults(event, schedule, -1)).isEmpty());
+  }
+
+  private static Kept improved(Brokerage event) {
+    var kept = new Kept();
+    new SecondCore(event, -1, kept).improve();
+    return kept;
   }
 }
