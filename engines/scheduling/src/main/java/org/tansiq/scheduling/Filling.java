@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A first choice for problems too large for a relaxation by slots: activities one by one, those
 /// first that the bound holds, each where there is room, or where one other can make way.
@@ -97,17 +98,21 @@ final class Filling {
 
   /// An activity that stands in every full row of the column.
   private int onlyOneInTheWay(int column) {
-    List<Integer> common = null;
+    @Nullable List<Integer> common = null;
     for (int r : rowsOf[column]) {
       if (left[r] <= 0) {
         var there = inRow.get(r);
-        common = common == null ? there : common.stream().filter(there::contains).toList();
+        common = common == null ? there : both(common, there);
         if (common.isEmpty()) {
           return NONE;
         }
       }
     }
     return common == null ? NONE : common.getFirst();
+  }
+
+  private static List<Integer> both(List<Integer> one, List<Integer> other) {
+    return one.stream().filter(other::contains).toList();
   }
 
   private boolean fits(int column) {

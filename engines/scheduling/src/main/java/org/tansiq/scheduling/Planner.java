@@ -58,9 +58,7 @@ public final class Planner {
     var gains = wishes.gains(formulation);
     var bound = Bound.of(formulation, gains);
     var packing =
-        formulation.isLarge()
-            ? filled(formulation, gains, bound)
-            : dive(formulation, gains, bound);
+        formulation.isLarge() ? filled(formulation, gains, bound) : dive(formulation, gains, bound);
     var best = assigned(formulation, packing, bound);
     progress.accept(best);
     while (packing.gain() < bound.most() && left() > 0) {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Closes gaps by simulated annealing: a participant exchanges a busy slot for an idle one, and
-/// whoever is in the way goes the other way, along the one path that two slots' meetings form
-/// (a Kempe chain). Only the two at its ends notice, so a step costs little more than the walk.
+/// whoever is in the way goes the other way, along the one path that two slots' meetings form (a
+/// Kempe chain). Only the two at its ends notice, so a step costs little more than the walk.
 ///
 /// Too many meetings for the tables of a slot are borne on the way, at a price that rises until
 /// there are none.

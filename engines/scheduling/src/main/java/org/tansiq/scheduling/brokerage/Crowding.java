@@ -3,14 +3,15 @@ package org.tansiq.scheduling.brokerage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// A bound from crowding alone: whoever meets often and without a gap needs the middle of the day,
 /// and there are only so many chairs in each slot.
 ///
 /// Each slot has a price a chair (Lagrange); everybody takes the cheapest days, gaps and chairs
 /// together, by dynamic programming. What they pay beyond the price of all chairs is a number of
-/// gaps that no schedule goes below, whatever the prices; they rise where too many want to sit.
-/// All of it is in whole numbers, so that no rounding makes the bound untrue.
+/// gaps that no schedule goes below, whatever the prices; they rise where too many want to sit. All
+/// of it is in whole numbers, so that no rounding makes the bound untrue.
 final class Crowding {
 
   private static final int GAP = 10_000;
@@ -41,12 +42,12 @@ final class Crowding {
     }
   }
 
-  /// The least gaps of any schedule, as far as crowding forces them.
-  static int gaps(Brokerage event) {
+  /// The least gaps of any schedule, as far as crowding forces them; less exact when it is stopped.
+  static int gaps(Brokerage event, BooleanSupplier stopped) {
     var crowding = new Crowding(event);
     long best = 0;
     long hoped = 4 * GAP;
-    for (int round = 0, since = 0; round < ROUNDS; round++, since++) {
+    for (int round = 0, since = 0; round < ROUNDS && !stopped.getAsBoolean(); round++, since++) {
       long bound = crowding.bound();
       if (bound > best) {
         best = bound;

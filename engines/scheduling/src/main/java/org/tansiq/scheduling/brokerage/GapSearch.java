@@ -9,8 +9,8 @@ import org.tansiq.scheduling.SolverLibrary;
 
 /// Finds the schedule with the fewest gaps and proves that none has fewer, within a time.
 ///
-/// A core-guided proof raises the bound gap by gap; what it does not see, and schedules on the
-/// way, come from a second core. The search is over when bound and schedule meet.
+/// A core-guided proof raises the bound gap by gap; what it does not see, and schedules on the way,
+/// come from a second core. The search is over when bound and schedule meet.
 ///
 /// ```java
 /// var event = DataFile.read(Files.readString(path)).brokerage();

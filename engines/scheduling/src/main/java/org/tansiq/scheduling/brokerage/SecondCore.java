@@ -29,15 +29,16 @@ final class SecondCore {
 
   /// Bounds and looks for schedules.
   void improve() {
-    tidings.atLeast(Crowding.gaps(event));
-    any().ifPresent(start -> {
-      int fair = fairness < 0 ? Integer.MAX_VALUE : fairness;
-      var seeking = new Annealing(event, fair, new Random(1), tidings::found);
-      annealing = seeking;
-      if (!stopped) {
-        seeking.run(start, ANNEALING_SECONDS);
-      }
-    });
+    tidings.atLeast(Crowding.gaps(event, () -> stopped));
+    any()
+        .ifPresent(start -> {
+          int fair = fairness < 0 ? Integer.MAX_VALUE : fairness;
+          var seeking = new Annealing(event, fair, new Random(1), tidings::found);
+          annealing = seeking;
+          if (!stopped) {
+            seeking.run(start, ANNEALING_SECONDS);
+          }
+        });
   }
 
   /// True when it is proved that no schedule exists.

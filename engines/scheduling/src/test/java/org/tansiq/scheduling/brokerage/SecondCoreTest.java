@@ -62,7 +62,9 @@ class SecondCoreTest {
       var event = TinyEvents.drawn(chance);
       int least = Everything.leastGaps(event, -1);
       if (least >= 0) {
-        assertThat(Crowding.gaps(event)).as(DataText.of(event)).isLessThanOrEqualTo(least);
+        assertThat(Crowding.gaps(event, () -> false))
+            .as(DataText.of(event))
+            .isLessThanOrEqualTo(least);
       }
     }
   }
