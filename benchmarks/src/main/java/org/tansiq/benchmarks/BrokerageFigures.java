@@ -23,7 +23,7 @@ final class BrokerageFigures implements Figures {
     return """
     Events of the sizes of the public benchmark (Bofill et al., JAIR 74, 2022), invented around a compact schedule that is kept secret
     (`CompactInvention`), %d s each at most; fairness 2. Wall time of the whole command, the start of Java included; each schedule is checked
-    again. The head start, the chances and the lengths of the rounds of exchanges were chosen on events of these families.
+    again. The head start, the temperatures and prices of the exchanges and their time were chosen on events of these families.
 
     """
             .formatted(SECONDS)

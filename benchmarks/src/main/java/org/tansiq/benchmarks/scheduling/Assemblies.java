@@ -45,6 +45,7 @@ public final class Assemblies {
     assemblies.whatIf(plan);
     assemblies.explanations(plan);
     assemblies.disruptions();
+    assemblies.large();
     return assemblies.table.toString();
   }
 
@@ -230,6 +231,19 @@ public final class Assemblies {
         DISRUPTIONS,
         broken,
         thawed);
+  }
+
+  private void large() {
+    var run = LargeAssembly.run();
+    row(
+        "6,000 requests of 196 delegations, in a process of its own",
+        "≤ 5 minutes and ≤ 4 GiB",
+        "weight %d of %d, %d requests, %.0f s, %d MiB at most",
+        run.planned().weight(),
+        run.planned().most(),
+        run.planned().plan().placements().size(),
+        run.seconds(),
+        run.megabytes());
   }
 
   private static double since(long begun) {

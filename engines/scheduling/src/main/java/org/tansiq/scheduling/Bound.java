@@ -21,6 +21,9 @@ record Bound(long most, List<Double> taken, List<Bottleneck> bottlenecks) {
   /// has no bound to show.
   static Bound of(Formulation formulation, List<Long> gains) {
     SolverLibrary.load();
+    if (formulation.isLarge()) {
+      return SummedBound.of(formulation, gains);
+    }
     var solver = MPSolver.createSolver("GLOP");
     try {
       return new Relaxed(solver, formulation, gains).bound();

@@ -22,7 +22,6 @@ final class Exchanges {
 
   private final Formulation formulation;
   private final Days days;
-  private final int fair;
   private final int people;
   private final int[][] parties;
   private final int[][] columns;
@@ -38,10 +37,8 @@ final class Exchanges {
   private final int[] touched = new int[6 * LONGEST_CHAIN];
   private int chained;
 
-  /// Gaps of a party beyond `fair` in a day weigh three times.
-  Exchanges(Formulation formulation, int fair) {
+  Exchanges(Formulation formulation) {
     this.formulation = formulation;
-    this.fair = fair;
     var problem = formulation.problem();
     this.days = problem.days();
     if (days.slotsEach() > Long.SIZE - 1) {
@@ -133,7 +130,7 @@ final class Exchanges {
     return NOBODY;
   }
 
-  /// The gaps, those beyond what is fair thrice.
+  /// The gaps of everybody.
   int cost() {
     return cost;
   }
@@ -279,8 +276,7 @@ final class Exchanges {
 
   /// A gap lies between two stretches of busy slots.
   private int costOf(long day) {
-    int gaps = day == 0 ? 0 : Long.bitCount(day & ~(day << 1)) - 1;
-    return gaps + 2 * Math.max(0, gaps - fair);
+    return day == 0 ? 0 : Long.bitCount(day & ~(day << 1)) - 1;
   }
 
   private void swap(int from, int to) {

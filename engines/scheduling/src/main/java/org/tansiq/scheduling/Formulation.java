@@ -21,6 +21,8 @@ final class Formulation {
   /// At most `most` of these columns; `about` names the party or resources it stands for.
   record Row(String about, int most, List<Integer> columns) {}
 
+  private static final int MANY = 150_000;
+
   private final Problem problem;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<Integer>> ofActivity = new ArrayList<>();
@@ -54,6 +56,11 @@ final class Formulation {
   /// The columns of one activity, by its place in the problem's list.
   List<Integer> columnsOf(int activity) {
     return Collections.unmodifiableList(ofActivity.get(activity));
+  }
+
+  /// Whether a relaxation with every choice takes longer than anybody waits.
+  boolean isLarge() {
+    return columns.size() > MANY;
   }
 
   List<Row> rows() {

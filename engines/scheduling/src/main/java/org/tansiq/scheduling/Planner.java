@@ -57,7 +57,8 @@ public final class Planner {
     var formulation = Formulation.of(problem);
     var gains = wishes.gains(formulation);
     var bound = Bound.of(formulation, gains);
-    var packing = dive(formulation, gains, bound);
+    var packing =
+        formulation.isLarge() ? filled(formulation, gains, bound) : dive(formulation, gains, bound);
     var best = assigned(formulation, packing, bound);
     progress.accept(best);
     while (packing.gain() < bound.most() && left() > 0) {
@@ -86,13 +87,28 @@ public final class Planner {
         free.clear(formulation.columns().get(c).activity());
       }
     }
+    barClosed(packing, gains);
+    packing.improve(free, Math.max(0.5, Math.min(10, left() / 2)));
+    return packing;
+  }
+
+  private Packing filled(Formulation formulation, List<Long> gains, Bound bound) {
+    var packing = new Packing(formulation, gains);
+    for (int column : Filling.of(formulation, gains, bound)) {
+      if (column != Packing.NONE) {
+        packing.choose(column);
+      }
+    }
+    barClosed(packing, gains);
+    return packing;
+  }
+
+  private static void barClosed(Packing packing, List<Long> gains) {
     for (int c = 0; c < gains.size(); c++) {
       if (gains.get(c) == 0) {
         packing.bar(c);
       }
     }
-    packing.improve(free, Math.max(0.5, Math.min(10, left() / 2)));
-    return packing;
   }
 
   /// An activity that found no place, and those it would have to push away or share with.
@@ -122,7 +138,9 @@ public final class Planner {
         }
       }
     }
-    free.or(lost);
+    if (lost.cardinality() <= NEIGHBOURS) {
+      free.or(lost);
+    }
     return free;
   }
 

@@ -28,15 +28,10 @@ public final class Tightening {
 
   /// The time runs from here.
   public Tightening(Problem problem, Duration limit, RandomGenerator chance) {
-    this(problem, limit, chance, Integer.MAX_VALUE);
-  }
-
-  /// Nobody is to have more than `fair` gaps a day, if it can be helped.
-  public Tightening(Problem problem, Duration limit, RandomGenerator chance, int fair) {
     this.problem = problem;
     this.chance = chance;
     this.seconds = limit.toNanos() / 1e9;
-    this.exchanges = new Exchanges(Formulation.of(problem), fair);
+    this.exchanges = new Exchanges(Formulation.of(problem));
   }
 
   /// Ends `of` soon, with the best plan so far.

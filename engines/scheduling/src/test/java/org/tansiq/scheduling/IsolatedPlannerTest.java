@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class IsolatedPlannerTest {
 
   private final Problem problem =
-      new InventedAssembly(40, new Days(2, 10), 8, 6, 150).drawn(new Random(5));
+      new InventedAssembly(24, new Days(2, 8), 5, 4, 70).drawn(new Random(5));
 
   @Test
   void a_process_of_its_own_finds_the_same_optimum() {
     var here =
         new Planner(problem, Wishes.afresh(), Duration.ofSeconds(20), new Random(1)).plan(_ -> {});
 
-    var there = planner(Duration.ofSeconds(2)).plan(_ -> {});
+    var there = planner(Duration.ofSeconds(1)).plan(_ -> {});
 
     assertThat(there.weight()).isEqualTo(here.weight());
     assertThat(there.most()).isEqualTo(here.most());

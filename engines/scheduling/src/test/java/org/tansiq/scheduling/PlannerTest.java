@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,39 @@ class PlannerTest {
     for (int i = 0; i < 10; i++) {
       var disrupted = disrupted(problem, chance);
       var wishes = new Wishes(before, 4);
-      var after = new Planner(disrupted, wishes, Duration.ofSeconds(1), chance).plan(_ -> {});
+      var after = new Planner(disrupted, wishes, Duration.ofMillis(200), chance).plan(_ -> {});
 
       assertThat(new Checker(disrupted).violations(after.plan())).isEmpty();
       assertThat(Changes.between(before, after.plan()).moved())
           .allMatch(id -> slotOf(before, id) >= 4 && slotOf(after.plan(), id) >= 4);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void slots_added_up_bound_what_slots_one_by_one_allow(long seed) {
+    var problem = new InventedAssembly(24, new Days(2, 8), 5, 4, 120).drawn(new Random(seed));
+    var formulation = Formulation.of(problem);
+    var gains = Wishes.afresh().gains(formulation);
+    var bound = Bound.of(formulation, gains);
+
+    var summed = SummedBound.of(formulation, gains);
+    var filled = Filling.of(formulation, gains, summed);
+
+    assertThat(summed.most()).isGreaterThanOrEqualTo(bound.most());
+    assertThat(weight(gains, filled)).isBetween(bound.most() / 2, bound.most());
+    for (var row : formulation.rows()) {
+      var chosen = row.columns().stream().filter(c -> filled[activity(formulation, c)] == c);
+      assertThat(chosen.count()).isLessThanOrEqualTo(row.most());
+    }
+  }
+
+  private static int activity(Formulation formulation, int column) {
+    return formulation.columns().get(column).activity();
+  }
+
+  private static long weight(List<Long> gains, int[] filled) {
+    return Arrays.stream(filled).filter(c -> c != Packing.NONE).mapToLong(gains::get).sum();
   }
 
   @Test

@@ -6,7 +6,10 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.IdleGaps;
@@ -19,6 +22,7 @@ final class GapModel {
   private final CpModel model = new CpModel();
   private final List<List<@Nullable BoolVar>> takes = new ArrayList<>();
   private final List<List<@Nullable BoolVar>> busy = new ArrayList<>();
+  private final Map<Integer, IntVar> counters = new TreeMap<>();
 
   private GapModel(Brokerage event) {
     this.event = event;
@@ -26,12 +30,26 @@ final class GapModel {
 
   /// `fairness` is the most by which two participants' gaps may differ, negative for any.
   static GapModel of(Brokerage event, int fairness) {
+    var model = unseated(event);
+    model.tables();
+    model.gaps(fairness);
+    return model;
+  }
+
+  /// Neither tables nor gaps, and nothing to minimise.
+  static GapModel unseated(Brokerage event) {
     var model = new GapModel(event);
     model.meetings();
     model.heads();
     model.precedences();
-    model.tables();
-    model.gaps(fairness);
+    return model;
+  }
+
+  /// The same schedules, with more said of who has no gap: from their first slot they are done
+  /// within as many slots as they have meetings.
+  static GapModel guided(Brokerage event, int fairness) {
+    var model = of(event, fairness);
+    model.compactness();
     return model;
   }
 
@@ -153,24 +171,24 @@ final class GapModel {
   }
 
   private void gaps(int fairness) {
-    var counters = new ArrayList<IntVar>();
     var idle = new IdleGaps(model);
     var agendas = event.agendas();
     for (int p = 0; p < agendas.size(); p++) {
       int meetings = agendas.get(p).size();
       int most = Math.min(meetings - 1, event.slots() - meetings);
       if (most > 0) {
-        counters.add(idle.counter(busy.get(p), most));
+        var counter = idle.counter(busy.get(p), most);
+        counters.put(p, counter);
       }
     }
     if (fairness >= 0) {
-      fair(counters, fairness);
+      fair(counters.values(), fairness);
     }
-    model.minimize(LinearExpr.sum(counters.toArray(IntVar[]::new)));
+    model.minimize(LinearExpr.sum(counters.values().toArray(IntVar[]::new)));
   }
 
   /// Whoever cannot have a gap at all has none, so then nobody may have more than `fairness`.
-  private void fair(List<IntVar> counters, int fairness) {
+  private void fair(Collection<IntVar> counters, int fairness) {
     if (counters.size() < event.participants()) {
       counters.forEach(counter -> model.addLessOrEqual(counter, fairness));
       return;
@@ -180,6 +198,55 @@ final class GapModel {
       model.addGreaterOrEqual(counter, least);
       model.addLessOrEqual(counter, LinearExpr.affine(least, 1, fairness));
     }
+  }
+
+  private void compactness() {
+    var agendas = event.agendas();
+    counters.forEach((p, counter) -> {
+      var none = model.newBoolVar("");
+      model.addEquality(counter, 0).onlyEnforceIf(none);
+      model.addGreaterThan(counter, 0).onlyEnforceIf(none.not());
+      compact(busy.get(p), agendas.get(p).size(), none);
+    });
+  }
+
+  private void compact(List<@Nullable BoolVar> row, int meetings, Literal none) {
+    var begun = everSince(row);
+    var going = everSince(row.reversed()).reversed();
+    model.addBoolOr(List.of(begun.get(event.slots() - meetings)));
+    model.addBoolOr(List.of(going.get(meetings - 1)));
+    for (int s = 0; s < event.slots(); s++) {
+      if (s + meetings < event.slots()) {
+        model.addBoolOr(List.of(begun.get(s), going.get(s + meetings)));
+        model.addBoolOr(List.of(none.not(), begun.get(s).not(), going.get(s + meetings).not()));
+      }
+      var inside = new ArrayList<>(List.of(none.not(), begun.get(s).not(), going.get(s).not()));
+      var now = row.get(s);
+      if (now != null) {
+        inside.add(now);
+      }
+      model.addBoolOr(inside);
+    }
+  }
+
+  /// For each slot whether one of the literals up to it is true.
+  private List<Literal> everSince(List<@Nullable BoolVar> row) {
+    var ever = new ArrayList<Literal>();
+    Literal before = model.falseLiteral();
+    for (var now : row) {
+      Literal since = model.newBoolVar("");
+      var either = new ArrayList<>(List.of(before));
+      model.addImplication(before, since);
+      if (now != null) {
+        model.addImplication(now, since);
+        either.add(now);
+      }
+      either.add(since.not());
+      model.addBoolOr(either);
+      ever.add(since);
+      before = since;
+    }
+    return ever;
   }
 
   private static LinearExpr sum(List<Literal> literals) {

@@ -1,21 +1,16 @@
 package org.tansiq.scheduling.brokerage;
 
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverSolutionCallback;
-import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.SolverLibrary;
 
 /// Finds the schedule with the fewest gaps and proves that none has fewer, within a time.
 ///
-/// CP-SAT, core-guided without linear relaxation, raises the bound gap by gap, and its first
-/// schedule is the best one; after a second, exchanges of meetings look for schedules beside it.
-/// The search is over when the two meet.
+/// A core-guided proof raises the bound gap by gap; what it does not see, and schedules on the way,
+/// come from a second core. The search is over when bound and schedule meet.
 ///
 /// ```java
 /// var event = DataFile.read(Files.readString(path)).brokerage();
@@ -26,15 +21,25 @@ import org.tansiq.scheduling.SolverLibrary;
 /// ```
 public final class GapSearch {
 
-  private static final int HEAD_START_MILLIS = 1_000;
-  private static final int MOST_SLOTS_EXCHANGED = 63;
-  private static final int MOST_CHOICES_EXCHANGED = 200_000;
-  private static final Pattern BOUND = Pattern.compile("^#Bound .* next:\\[(\\d{1,9}),");
+  private static final int HEAD_START_MILLIS = 300;
+  private static final int MOST_CHOICES_BESIDE = 200_000;
 
   private final Brokerage event;
   private final int fairness;
   private final long deadline;
   private final Consumer<Answer> progress;
+  private final Tidings tidings =
+      new Tidings() {
+        @Override
+        public void atLeast(int gaps) {
+          proved(gaps);
+        }
+
+        @Override
+        public void found(Schedule schedule) {
+          GapSearch.this.found(schedule);
+        }
+      };
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -42,7 +47,8 @@ public final class GapSearch {
   private int gaps = Integer.MAX_VALUE;
   private int bound;
   private volatile @Nullable RuntimeException fault;
-  private volatile @Nullable CpSolver running;
+  private volatile boolean impossible;
+  private volatile @Nullable Proof first;
 
   /// The time runs from here. `fairness` is the most by which the gaps of two participants may
   /// differ, negative for any. `progress` hears of every better schedule, from a thread of the
@@ -62,7 +68,8 @@ public final class GapSearch {
         return new Answer.Infeasible(reasons);
       }
       SolverLibrary.load();
-      if (search(GapModel.of(event, fairness)) == CpSolverStatus.INFEASIBLE) {
+      search();
+      if (impossible) {
         return new Answer.Infeasible(Relaxation.reasons(event, fairness, secondsLeft()));
       }
       return answer();
@@ -77,7 +84,7 @@ public final class GapSearch {
     asked.countDown();
     try {
       do {
-        stopRunning();
+        stopFirst();
       } while (!ended.await(20, TimeUnit.MILLISECONDS));
     } catch (InterruptedException again) {
       Thread.currentThread().interrupt();
@@ -85,87 +92,60 @@ public final class GapSearch {
   }
 
   private boolean settled() {
-    return asked.getCount() == 0 || bound >= gaps || secondsLeft() < 0;
+    return asked.getCount() == 0 || impossible || bound >= gaps || secondsLeft() < 0;
   }
 
   private double secondsLeft() {
     return (deadline - System.nanoTime()) / 1e9;
   }
 
-  private CpSolverStatus search(GapModel model) {
-    var solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setOptimizeWithCore(true)
-        .setLinearizationLevel(0)
-        .setLogSearchProgress(true)
-        .setLogToStdout(false)
-        .setMaxTimeInSeconds(Math.max(0.001, secondsLeft()));
-    solver.setLogCallback(bounds());
-    running = solver;
+  private void search() {
+    var proof = new Proof(GapModel.of(event, fairness), tidings);
+    first = proof;
     var beside = beside();
-    var status = solver.solve(model.model(), listener(model));
-    running = null;
-    beside.run();
-    if (fault != null) {
-      throw fault;
-    }
-    if (status == CpSolverStatus.MODEL_INVALID) {
-      throw new IllegalStateException("The model is invalid: " + model.model().validate());
-    }
-    if (status != CpSolverStatus.INFEASIBLE) {
-      proved(solver.bestObjectiveBound());
-    }
-    return status;
-  }
-
-  /// Reads each new bound from the search's log, as the library's own callback for bounds crashes
-  /// the process; the native side looks for `accept(String)` by name, which a lambda does not have.
-  private Consumer<String> bounds() {
-    return new Consumer<>() {
-      @Override
-      public void accept(String line) {
-        var bound = BOUND.matcher(line);
-        if (bound.find()) {
-          proved(Integer.parseInt(bound.group(1)));
-        }
+    try {
+      if (proof.refutes(secondsLeft())) {
+        impossible = true;
       }
-    };
+    } finally {
+      beside.run();
+    }
+    var failure = fault;
+    if (failure != null) {
+      throw failure;
+    }
   }
 
-  /// Begins to look for schedules on a core of its own, unless the proof is quicker; running what
-  /// is given back ends it.
+  /// Begins to work on a core of its own, unless the first proof is quicker; running what is given
+  /// back ends it.
   private Runnable beside() {
-    int choices = event.slots() * event.meetings().size();
-    if (event.slots() > MOST_SLOTS_EXCHANGED
-        || choices > MOST_CHOICES_EXCHANGED
-        || Runtime.getRuntime().availableProcessors() < 2) {
+    if (event.slots() > Annealing.MOST_SLOTS
+        || (long) event.slots() * event.meetings().size() > MOST_CHOICES_BESIDE) {
       return () -> {};
     }
-    var improving = new Improving(event, fairness, this::found);
+    var second = new SecondCore(event, fairness, tidings);
     var over = new CountDownLatch(1);
     var thread =
         Thread.ofPlatform()
             .daemon()
-            .name("improving")
+            .name("second core")
             .start(() -> {
               try {
                 if (!over.await(HEAD_START_MILLIS, TimeUnit.MILLISECONDS)) {
-                  improving.run();
+                  work(second);
+                }
+                while (settled() && !over.await(20, TimeUnit.MILLISECONDS)) {
+                  stopFirst();
                 }
               } catch (InterruptedException never) {
                 Thread.currentThread().interrupt();
-              } catch (RuntimeException failure) {
-                fault = failure;
-                stopRunning();
               }
             });
     return () -> {
       over.countDown();
       try {
         do {
-          improving.stop();
+          second.stop();
         } while (!thread.join(Duration.ofMillis(20)));
       } catch (InterruptedException again) {
         Thread.currentThread().interrupt();
@@ -173,35 +153,32 @@ public final class GapSearch {
     };
   }
 
-  private void stopRunning() {
-    var solver = running;
-    if (solver != null) {
-      solver.stopSearch();
-    }
-  }
-
-  private CpSolverSolutionCallback listener(GapModel model) {
-    return new CpSolverSolutionCallback() {
-      @Override
-      public void onSolutionCallback() {
-        try {
-          found(model.schedule(this::booleanValue));
-        } catch (RuntimeException failure) {
-          fault = failure;
-          stopSearch();
-        }
+  private void work(SecondCore second) {
+    try {
+      second.improve();
+      if (!settled() && Runtime.getRuntime().availableProcessors() > 1) {
+        impossible |= second.refutes(secondsLeft());
       }
-    };
-  }
-
-  private synchronized void proved(double atLeast) {
-    bound = Math.max(bound, (int) Math.ceil(atLeast - 1e-6));
-    if (settled()) {
-      stopRunning();
+    } catch (RuntimeException failure) {
+      fault = failure;
+      asked.countDown();
     }
   }
 
-  /// Told by the solver and by the one who improves beside it.
+  private void stopFirst() {
+    var proof = first;
+    if (proof != null) {
+      proof.stop();
+    }
+  }
+
+  private synchronized void proved(int atLeast) {
+    bound = Math.max(bound, atLeast);
+    if (settled()) {
+      stopFirst();
+    }
+  }
+
   private synchronized void found(Schedule schedule) {
     int found = Inspector.objective(event, schedule);
     if (found >= gaps) {
@@ -216,7 +193,7 @@ public final class GapSearch {
       throw new IllegalStateException("The solver's schedule breaks rules: " + faults);
     }
     if (settled()) {
-      stopRunning();
+      stopFirst();
     }
   }
 

@@ -16,7 +16,7 @@ class GapSearchTest {
   void the_proved_optimum_is_what_trying_everything_finds(long seed) {
     var chance = new Random(seed);
     for (int i = 0; i < 15; i++) {
-      var event = tiny(chance);
+      var event = TinyEvents.drawn(chance);
       int fairness = chance.nextInt(4) - 1;
       int least = Everything.leastGaps(event, fairness);
 
@@ -29,26 +29,6 @@ class GapSearchTest {
         assertThat(((Answer.Optimal) answer).gaps()).as(DataText.of(event)).isEqualTo(least);
       }
     }
-  }
-
-  /// Small enough to try everything, tight enough that some have no schedule.
-  private static Brokerage tiny(Random chance) {
-    int slots = 3 + chance.nextInt(3);
-    int tables = 1 + chance.nextInt(3);
-    var shape =
-        new Invention(
-            2 + chance.nextInt(5),
-            1 + chance.nextInt(7),
-            tables,
-            slots,
-            chance.nextDouble(),
-            chance.nextDouble(),
-            chance.nextDouble() / 2,
-            chance.nextInt(3),
-            chance.nextInt(4));
-    var event = shape.drawn(chance);
-    int fewer = Math.max(1, tables - chance.nextInt(2));
-    return new Brokerage(fewer, slots, event.morningSlots(), event.meetings(), event.forbidden());
   }
 
   @ParameterizedTest
