@@ -74,13 +74,20 @@ final class Filling {
   }
 
   private boolean fitted(int activity) {
-    for (int c : formulation.columnsOf(activity)) {
+    for (int c : bestFirst(activity)) {
       if (gains.get(c) > 0 && fits(c)) {
         take(c);
         return true;
       }
     }
     return false;
+  }
+
+  /// Where it is published before where it would have to move to.
+  private List<Integer> bestFirst(int activity) {
+    return formulation.columnsOf(activity).stream()
+        .sorted(Comparator.comparing(c -> -gains.get(c)))
+        .toList();
   }
 
   /// Lets the other find another place; when it finds none, all is as before.

@@ -2,6 +2,7 @@ package org.tansiq.scheduling.brokerage;
 
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Closes gaps by simulated annealing: a participant exchanges a busy slot for an idle one, and
 /// whoever is in the way goes the other way, along the one path that two slots' meetings form (a
@@ -25,6 +26,7 @@ final class Annealing {
   private final Consumer<Schedule> better;
   private double price = 1;
   private int best = Integer.MAX_VALUE;
+  private @Nullable Schedule kept;
   private volatile boolean stopped;
 
   /// `better` hears of each better schedule; more gaps than `fair` weigh thrice.
@@ -42,6 +44,7 @@ final class Annealing {
   void run(Schedule start, double seconds) {
     seating.begin(start);
     keep();
+    tell();
     long begun = System.nanoTime();
     for (double now = 0; now < seconds && !stopped && best > 0; ) {
       price = seating.holds() ? price / DEARER : price * DEARER;
@@ -50,6 +53,7 @@ final class Annealing {
       for (int i = 0; i < STEPS_AT_ONCE; i++) {
         step(temperature);
       }
+      tell();
       now = (System.nanoTime() - begun) / 1e9;
     }
   }
@@ -74,7 +78,15 @@ final class Annealing {
   private void keep() {
     if (seating.holds() && seating.cost() < best) {
       best = seating.cost();
-      better.accept(seating.schedule());
+      kept = seating.schedule();
+    }
+  }
+
+  private void tell() {
+    var schedule = kept;
+    if (schedule != null) {
+      better.accept(schedule);
+      kept = null;
     }
   }
 
