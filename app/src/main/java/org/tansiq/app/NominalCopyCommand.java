@@ -7,8 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tansiq.desk.exchange.copies.NationalCopies;
 import org.tansiq.desk.platform.officers.Officer;
 
-/// `tansiq nominal copy TO --for WHO`: the open part of the nominal list into a folder that answers the same
-/// hits without a database.
+/// `tansiq nominal copy TO --for WHO`: the open part of the nominal list into a folder that answers
+/// the same hits without a database.
 ///
 /// Exit codes: 0 copied, 64 wrong words, 65 refused, 69 no database, 73 the folder cannot be
 /// written.

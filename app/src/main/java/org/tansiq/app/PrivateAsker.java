@@ -122,8 +122,7 @@ final class PrivateAsker {
       tell(asked, hits, terminal);
       terminal.tell(
           "%d keys asked of “%s” as %s; its key is %s"
-              .formatted(
-                  asked.size(), offered.list(), offered.agency(), offered.ownerKey().hex()));
+              .formatted(asked.size(), offered.list(), offered.agency(), offered.ownerKey().hex()));
     }
     return Exit.DONE;
   }

@@ -51,8 +51,7 @@ final class PrivateDesk implements AutoCloseable {
   }
 
   /// What the token may ask.
-  record Offered(
-      String agency, String list, UUID version, Point ownerKey, int keys, long left) {}
+  record Offered(String agency, String list, UUID version, Point ownerKey, int keys, long left) {}
 
   /// The desk that `--at` names, with the token from `--token FILE` or the environment.
   static PrivateDesk of(Words words, Locale locale) {

@@ -128,7 +128,8 @@ class NationalCopyTest {
   @Test
   void the_copy_answers_the_same_hits_as_the_list(@TempDir Path folder) throws IOException {
     var to = folder.resolve("copy");
-    assertThat(desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to, "NCB Dakar")).isEqualTo(360);
+    assertThat(desk.door(NationalCopies.class).write(Officer.COMMAND_LINE, to, "NCB Dakar"))
+        .isEqualTo(360);
     int hits = 0;
     try (var copy = NationalCopy.open(to)) {
       var documents = desk.door(DocumentKey.class);

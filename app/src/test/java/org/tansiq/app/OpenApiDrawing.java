@@ -81,11 +81,11 @@ final class OpenApiDrawing {
     var needs = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
     var drawn =
         map(
-        "operationId", method.getMethod().getName(),
-        "tags", List.of("Tansiq"),
-        "summary", says(method.getMethodAnnotation(Says.class)).orElseThrow(),
-        "security", List.of(map("token", List.of(needs.code()))),
-        "parameters", parameters(method));
+            "operationId", method.getMethod().getName(),
+            "tags", List.of("Tansiq"),
+            "summary", says(method.getMethodAnnotation(Says.class)).orElseThrow(),
+            "security", List.of(map("token", List.of(needs.code()))),
+            "parameters", parameters(method));
     Arrays.stream(method.getMethod().getParameters())
         .filter(parameter -> parameter.isAnnotationPresent(Sent.class))
         .forEach(sent -> drawn.put("requestBody", body(sent)));
@@ -95,7 +95,10 @@ final class OpenApiDrawing {
 
   private Map<String, Object> body(Parameter sent) {
     return map(
-        "required", true, "content", map("application/json", map("schema", schema(sent.getType()))));
+        "required",
+        true,
+        "content",
+        map("application/json", map("schema", schema(sent.getType()))));
   }
 
   private Map<String, Object> responses(HandlerMethod method) {

@@ -123,8 +123,7 @@ class PrivateDeskTest {
     Files.writeString(directory.resolve("token"), token + "\n");
     var all = new ArrayList<>(List.of("private", "check"));
     all.addAll(List.of(words));
-    all.addAll(
-        List.of("--at", at, "--token", directory.resolve("token").toString(), "--purpose"));
+    all.addAll(List.of("--at", at, "--token", directory.resolve("token").toString(), "--purpose"));
     all.addAll(List.of("investigation", "--reference", "2026/17"));
     return NamesCommands.ALL.run(
         all, new Terminal(InputStream.nullInputStream(), stream(out), stream(err), Locale.ENGLISH));
@@ -265,8 +264,7 @@ class PrivateDeskTest {
     assertThat(new Program(desk, token).get("/api/v1/private/filters/" + version).status())
         .isEqualTo(409);
     assertThat(answer(token, "Noureddine Bouchaib")).startsWith("hit by name");
-    assertThat(
-            refused(token, "Noureddine Bouchaib", "--owner", before.get("ownerKey").asString()))
+    assertThat(refused(token, "Noureddine Bouchaib", "--owner", before.get("ownerKey").asString()))
         .contains("another key than --owner");
   }
 
@@ -308,7 +306,8 @@ class PrivateDeskTest {
   @Test
   void an_answer_that_was_changed_on_its_way_is_found_out() throws IOException {
     var token = token(50);
-    try (var liar = new Between(text -> text.replaceFirst("\"proof\":\"....", "\"proof\":\"0000"))) {
+    try (var liar =
+        new Between(text -> text.replaceFirst("\"proof\":\"....", "\"proof\":\"0000"))) {
       assertThat(check(token, liar.address(), "Noureddine Bouchaib")).isEqualTo(65);
       assertThat(said()).contains("the proof is wrong\nMaybe");
       assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -334,12 +333,13 @@ class PrivateDeskTest {
   private static String question(String version, String reference, int keys) {
     var generator = "\"036b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296\"";
     return """
-        {"version": "%s", "purpose": "border", "reference": "%s", "keys": [%s]}
-        """
+    {"version": "%s", "purpose": "border", "reference": "%s", "keys": [%s]}
+    """
         .formatted(
             version,
             reference,
-            String.join(",", java.util.Collections.nCopies(keys, generator)).replace("\"03", "\"02"));
+            String.join(",", java.util.Collections.nCopies(keys, generator))
+                .replace("\"03", "\"02"));
   }
 
   private static String ask(String token, String body) {

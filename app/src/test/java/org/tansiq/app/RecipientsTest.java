@@ -41,8 +41,7 @@ class RecipientsTest {
 
   private static void erase(String key) {
     var id = desk.database().ask("select id from exchange.entry where key = '" + key + "'");
-    var token =
-        bureau.supervisor.get("/nominal/list").document().select("input[name=_csrf]");
+    var token = bureau.supervisor.get("/nominal/list").document().select("input[name=_csrf]");
     bureau.supervisor.post(
         "/nominal/entries/" + id + "/erase",
         Map.of("_csrf", token.eachAttr("value").getFirst(), "why", "خطأ"));
@@ -79,8 +78,7 @@ class RecipientsTest {
     var match =
         Bureau.open(bureau.operator, Bureau.ask(bureau.operator, "Said Bennani"), "هو").path();
     Bureau.decide(bureau.supervisor, match, "confirmed", "هو");
-    var reader =
-        desk.database().ask("select asked_name || ', ' || asked_unit from exchange.match");
+    var reader = desk.database().ask("select asked_name || ', ' || asked_unit from exchange.match");
     bureau.handIn("K-3\tLate Comer\t\t1962\tMA\t\t\t\t\t\n");
 
     bureau.handIn("K-2\tOmar El Fassi\t\t1961\tMA\t\t\t\t\t\n");
@@ -90,7 +88,9 @@ class RecipientsTest {
     assertThat(waiting())
         .containsExactlyInAnyOrder(
             "NCB Dakar: K-1 حُذف", "NCB Dakar: K-2 صُحح", reader + ": K-1 حُذف");
-    assertThat(bureau.supervisor.get(PAGE).body()).doesNotContain("Fassi").doesNotContain("Bennani");
+    assertThat(bureau.supervisor.get(PAGE).body())
+        .doesNotContain("Fassi")
+        .doesNotContain("Bennani");
 
     assertThat(told("NCB Dakar", " ").status()).isEqualTo(400);
     assertThat(told("NCB Nowhere", "x").status()).isEqualTo(404);

@@ -48,7 +48,8 @@ class TrialTest {
     assertThat(desk.database().ask("select act from audit.entry order by id desc limit 1"))
         .isEqualTo("began-trial");
     assertThat(founder.get("/nominal/list").status()).isEqualTo(403);
-    assertThat(desk.database().ask("select count(*) from platform.held_role where role like 'ncb%'"))
+    assertThat(
+            desk.database().ask("select count(*) from platform.held_role where role like 'ncb%'"))
         .isEqualTo("0");
 
     desk.door(Inbox.class)

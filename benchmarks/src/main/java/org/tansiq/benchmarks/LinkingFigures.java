@@ -23,9 +23,9 @@ import org.tansiq.names.Refused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How often intake takes a spelling for the right record, for a wrong one, or opens a new one for a
-/// person to decide on: with the rule that is shipped, and with the one that each half of the cases
-/// would choose for the other.
+/// How often intake takes a spelling for the right record, for a wrong one, or opens a new one for
+/// a person to decide on: with the rule that is shipped, and with the one that each half of the
+/// cases would choose for the other.
 final class LinkingFigures implements Figures {
 
   private static final long SEED = 20261126;
@@ -218,7 +218,9 @@ final class LinkingFigures implements Figures {
     for (var line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
       for (JsonNode engagement : json.readTree(line).get("engagements")) {
         for (var field :
-            kind.equals("body") ? List.of("organisations") : List.of("principals", "counterparts")) {
+            kind.equals("body")
+                ? List.of("organisations")
+                : List.of("principals", "counterparts")) {
           engagement.path(field).forEach(name -> found.add(name.asString()));
         }
       }

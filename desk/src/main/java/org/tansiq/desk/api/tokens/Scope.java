@@ -25,8 +25,8 @@ public enum Scope {
     return deeds;
   }
 
-  /// Whether an officer gives it to a program of their own; otherwise a part does, with what it lets
-  /// ask.
+  /// Whether an officer gives it to a program of their own; otherwise a part does, with what it
+  /// lets ask.
   boolean own() {
     return this != ASK_PRIVATE;
   }

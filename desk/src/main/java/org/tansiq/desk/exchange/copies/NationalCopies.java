@@ -35,11 +35,7 @@ public class NationalCopies {
   private final Recipients recipients;
 
   NationalCopies(
-      Policy policy,
-      Ledger ledger,
-      ListState list,
-      DocumentKey documents,
-      Recipients recipients) {
+      Policy policy, Ledger ledger, ListState list, DocumentKey documents, Recipients recipients) {
     this.policy = policy;
     this.ledger = ledger;
     this.list = list;

@@ -114,8 +114,7 @@ final class Likeness {
     var second = UUID.fromString(turn ? person.id() : other.id());
     if (match.bits() >= least && done.add(first + " " + second)) {
       pairs.add(
-          new Likely(
-              first, second, label(first), label(second), match.bits(), match.reasons()));
+          new Likely(first, second, label(first), label(second), match.bits(), match.reasons()));
     }
   }
 

@@ -27,8 +27,7 @@ class NoticePages {
     var all = new LinkedHashMap<String, java.util.List<Notice>>();
     recipients
         .open(by)
-        .forEach(one ->
-            all.computeIfAbsent(one.recipient(), _ -> new ArrayList<>()).add(one));
+        .forEach(one -> all.computeIfAbsent(one.recipient(), _ -> new ArrayList<>()).add(one));
     return Page.of("exchange/notices/notices.jte").with("notices", all).with("unit", by.unit());
   }
 

@@ -41,7 +41,8 @@ class SqlNotices {
   }
 
   void copied(UUID id, String recipient, long edition) {
-    jdbc.sql("insert into exchange.copy (id, recipient, edition) values (:id, :recipient, :edition)")
+    jdbc.sql(
+            "insert into exchange.copy (id, recipient, edition) values (:id, :recipient, :edition)")
         .param("id", id)
         .param("recipient", recipient)
         .param("edition", edition)

@@ -37,8 +37,8 @@ class PrivateAnswers {
   private final TransactionTemplate whole;
   private final SecureRandom random = new SecureRandom();
 
-  /// A question keeps one processor busy for up to a second: one at a time, so that officers do
-  /// not wait.
+  /// A question keeps one processor busy for up to a second: one at a time, so that officers do not
+  /// wait.
   private final Semaphore turn = new Semaphore(1, true);
 
   PrivateAnswers(
@@ -156,7 +156,8 @@ class PrivateAnswers {
         asker.id().toString(),
         "%s: %d keys, %s, %s"
             .formatted(asker.agency(), size, purpose.code(), question.reference().strip()));
-    return new Standing(askers.get(asker.id()).orElseThrow(), standing.offer(), standing.published());
+    return new Standing(
+        askers.get(asker.id()).orElseThrow(), standing.offer(), standing.published());
   }
 
   private Answered evaluated(Standing counted, List<Point> points) {

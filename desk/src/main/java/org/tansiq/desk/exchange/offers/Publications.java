@@ -25,8 +25,8 @@ import org.tansiq.oblivious.Owner;
 
 /// Publishes what is offered: each day, within an hour of a change, and when somebody asks for it.
 ///
-/// Every publication has a key of its own. So a person who left the list is found by nobody who kept
-/// an older filter, and two filters of one list show by no key that they share a person.
+/// Every publication has a key of its own. So a person who left the list is found by nobody who
+/// kept an older filter, and two filters of one list show by no key that they share a person.
 @Service
 public class Publications {
 
@@ -83,8 +83,8 @@ public class Publications {
       list.each(entry -> {
         if (offer.holds(entry, today)) {
           ExactKeys.listed(entry.person())
-              .forEach(one ->
-                  outputs.add(owner.output(one.text().getBytes(StandardCharsets.UTF_8))));
+              .forEach(
+                  one -> outputs.add(owner.output(one.text().getBytes(StandardCharsets.UTF_8))));
         }
       });
       var filter = Filter.of(outputs);

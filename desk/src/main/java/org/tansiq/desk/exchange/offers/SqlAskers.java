@@ -46,7 +46,8 @@ class SqlAskers {
 
   /// Those of the offers that stand.
   List<Asker> live() {
-    return jdbc.sql(ROWS + " where a.ended_at is null and o.ended_at is null order by a.agency, a.id")
+    return jdbc.sql(
+            ROWS + " where a.ended_at is null and o.ended_at is null order by a.agency, a.id")
         .query(SqlAskers::asker)
         .list();
   }

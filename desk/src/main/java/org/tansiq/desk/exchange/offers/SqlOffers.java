@@ -59,10 +59,7 @@ class SqlOffers {
   }
 
   Optional<Offer> live(UUID id) {
-    return jdbc.sql(LIVE + " and o.id = :id")
-        .param("id", id)
-        .query(SqlOffers::offer)
-        .optional();
+    return jdbc.sql(LIVE + " and o.id = :id").param("id", id).query(SqlOffers::offer).optional();
   }
 
   /// Whether it stands and is the unit's.

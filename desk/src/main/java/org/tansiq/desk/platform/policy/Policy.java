@@ -102,9 +102,7 @@ public class Policy {
         of,
         Trial.class,
         () ->
-            trials.stream()
-                .flatMap(trial -> trial.roles(of).stream())
-                .collect(Collectors.toSet()));
+            trials.stream().flatMap(trial -> trial.roles(of).stream()).collect(Collectors.toSet()));
   }
 
   private Set<Role> roles(Officer of) {

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.tansiq.names.Reason;
 
 /// Two records that may be one, side by side, as a page shows them.
-public record Pair(
-    NameBearer kind, Profile one, Profile other, double bits, List<Reason> reasons) {
+public record Pair(NameBearer kind, Profile one, Profile other, double bits, List<Reason> reasons) {
 
   public Pair {
     reasons = List.copyOf(reasons);

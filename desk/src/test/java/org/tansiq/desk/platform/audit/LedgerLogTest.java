@@ -64,7 +64,8 @@ class LedgerLogTest {
             new TransactionTemplate(new DataSourceTransactionManager(source)),
             new AuditSettings(folder.resolve("keys").toString()),
             new DatabaseSettings("", "", "", "", 2, false));
-    copies = new LedgerCopies(
+    copies =
+        new LedgerCopies(
             new Policy(jdbc, new DefaultListableBeanFactory().getBeanProvider(Trial.class)),
             ledger,
             log,
