@@ -14,11 +14,11 @@ import org.tansiq.desk.platform.pages.Page;
 
 /// Whom a unit still has to tell, recipient by recipient.
 @Controller
-class NoticePages {
+class RecipientPages {
 
   private final Recipients recipients;
 
-  NoticePages(Recipients recipients) {
+  RecipientPages(Recipients recipients) {
     this.recipients = recipients;
   }
 
