@@ -18,6 +18,9 @@ create function platform.must_prove(officer uuid, usual text) returns boolean la
     else false end
 $$;
 
+-- When an officer came back by a new way in: what else opened the account before ends with it.
+alter table platform.officer add column renewed_at timestamptz;
+
 -- What two persons decide beside invitations and rights: a new way in for somebody who lost theirs, an account that
 -- opens again, and the rule above, which concerns nobody alone.
 alter table platform.proposal add column rule text check (rule in ('nobody', 'granting', 'everybody'));

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -129,17 +132,31 @@ class ListeningTest {
   }
 
   @Test
-  void a_desk_for_others_has_tls_or_a_proxy_that_has_it() {
+  void a_desk_for_others_has_tls_or_a_proxy_that_has_it() throws SocketException {
     assertThatThrownBy(() -> TestDesk.fresh("--server.address=0.0.0.0"))
         .hasStackTraceContaining("where anybody could read along");
     try (var behind =
         TestDesk.fresh("--server.address=0.0.0.0", "--tansiq.proxies.trusted=10.20.3.4")) {
       assertThat(behind.stranger().get("/sign-in").status()).isEqualTo(200);
+      for (var own : addressesOfThisMachine()) {
+        var around = behind.address().replace("127.0.0.1", own);
+        assertThat(RawRequest.send(around, RawRequest.get("/sign-in")))
+            .as("past the proxy, from " + own)
+            .startsWith("HTTP/1.1 403");
+      }
     }
     assertThatThrownBy(() -> TestDesk.fresh("--tansiq.proxies.trusted=proxy.example"))
         .hasStackTraceContaining("is no address and no network");
     assertThatThrownBy(() -> TestDesk.fresh("--tansiq.tls.key=" + folder.resolve("desk.key")))
         .hasStackTraceContaining("tansiq.tls.certificate is missing");
+  }
+
+  private static List<String> addressesOfThisMachine() throws SocketException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(own -> own instanceof Inet4Address && !own.isLoopbackAddress())
+        .map(InetAddress::getHostAddress)
+        .toList();
   }
 
   @Test

@@ -168,6 +168,13 @@ class TwoFactorsTest {
     assertThat(staff.second().get("/officers").document().select("form[action$=/confirm]"))
         .as("nobody lets themselves in")
         .isEmpty();
+    desk.database()
+        .execute(
+            """
+            insert into api.token (id, hash, prefix, officer_id, label, scopes, expires_at)
+            values (gen_random_uuid(), sha256('x'), 'x', '%s', 'of a thief', '{read}', now() + interval '1 day')
+            """
+                .formatted(nadia));
     var link = Staff.link(Staff.confirm(owner("ضاع مفتاح")));
     var back = desk.stranger();
     var page = back.get(link);
@@ -179,6 +186,9 @@ class TwoFactorsTest {
     back.submit(page, link, Map.of("password", next, "again", next));
     assertThat(back.get("/").path()).as("a passkey first").isEqualTo("/passkeys");
     assertThat(ask("select count(*) from platform.passkey where officer_id = '" + nadia + "'"))
+        .isEqualTo("0");
+    assertThat(ask("select count(*) from api.token where revoked_at is null"))
+        .as("what programs read with")
         .isEqualTo("0");
     assertThat(inside(staff.second())).as("sessions that were open").isFalse();
     assertThat(desk.stranger().get(link).status()).as("once").isEqualTo(410);
@@ -238,6 +248,9 @@ class TwoFactorsTest {
       assertThat(officer.get("/passkeys").document().select("tansiq-passkey")).isEmpty();
       assertThat(officer.post("/webauthn/register/options", Map.of("_csrf", token)).path())
           .isEqualTo("/sign-in");
+      assertThat(officer.delete("/webauthn/register/AA", token).status())
+          .as("nothing removes a passkey but the page that asks whether it is the last")
+          .isEqualTo(405);
       assertThat(officer.get("/passkeys/again").path()).isEqualTo("/sign-in");
       assertThat(officer.signIn(Visitor.LOGIN, Visitor.PASSWORD).path()).isEqualTo("/passkeys");
       assertThat(officer.get("/passkeys").document().select("tansiq-passkey")).hasSize(1);
@@ -279,6 +292,11 @@ class TwoFactorsTest {
       var next = "huit lanternes sous la neige";
       back.submit(back.get(link), link, Map.of("password", next, "again", next));
       assertThat(back.get("/settings").path()).isEqualTo("/settings");
+      var emergency =
+          lonely.database().ask("select id from platform.officer where login <> 'salma'");
+      assertThat(post(owner, "/officers/" + emergency + "/renew", Map.of("why", "لي")).status())
+          .as("the emergency's own account gets nothing that lasts")
+          .isEqualTo(404);
       assertThat(lonely.stranger().signIn(Visitor.LOGIN, Visitor.PASSWORD).path())
           .isEqualTo("/sign-in");
     }

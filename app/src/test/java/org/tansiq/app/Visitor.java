@@ -184,6 +184,15 @@ public final class Visitor {
     return submit(get("/sign-in"), "/sign-in", Map.of("login", login, "password", password));
   }
 
+  /// Asks to delete, as a script in a page could.
+  Answer delete(String path, String token) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("X-CSRF-TOKEN", token)
+            .DELETE()
+            .build());
+  }
+
   private Answer send(HttpRequest request) {
     try {
       return new Answer(client.send(request, BodyHandlers.ofString()));

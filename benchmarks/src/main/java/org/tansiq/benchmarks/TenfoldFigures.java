@@ -59,20 +59,19 @@ final class TenfoldFigures implements Figures {
 
   private static List<String> rows(Map<String, Times> one, Map<String, Times> ten) {
     var rows = new ArrayList<String>();
-    one.forEach(
-        (page, before) -> {
-          var after = ten.getOrDefault(page, before);
-          rows.add(
-              String.format(
-                  Locale.ROOT,
-                  "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |",
-                  page,
-                  before.p50(),
-                  before.p95(),
-                  after.p50(),
-                  after.p95(),
-                  after.p95() / before.p95()));
-        });
+    one.forEach((page, before) -> {
+      var after = ten.getOrDefault(page, before);
+      rows.add(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |",
+              page,
+              before.p50(),
+              before.p95(),
+              after.p50(),
+              after.p95(),
+              after.p95() / before.p95()));
+    });
     return rows;
   }
 }

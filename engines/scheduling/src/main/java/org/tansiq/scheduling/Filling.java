@@ -107,7 +107,7 @@ final class Filling {
   private int onlyOneInTheWay(int column) {
     @Nullable List<Integer> common = null;
     for (int r : rowsOf[column]) {
-      if (left[r] <= 0) {
+      if (left[r] < times(column, r)) {
         var there = inRow.get(r);
         common = common == null ? there : both(common, there);
         if (common.isEmpty()) {
@@ -124,11 +124,20 @@ final class Filling {
 
   private boolean fits(int column) {
     for (int r : rowsOf[column]) {
-      if (left[r] <= 0) {
+      if (left[r] < times(column, r)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// How much of a row a column takes: an activity of two slots stands in one row twice.
+  private int times(int column, int row) {
+    int times = 0;
+    for (int r : rowsOf[column]) {
+      times += r == row ? 1 : 0;
+    }
+    return times;
   }
 
   private void take(int column) {

@@ -25,6 +25,7 @@ import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sight.Sight;
 import org.tansiq.scheduling.Checker;
 import org.tansiq.scheduling.IsolatedPlanner;
 import org.tansiq.scheduling.Planned;
@@ -112,7 +113,9 @@ public class Solving {
   @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
   void alive() {
     if (!running.isEmpty()) {
-      attempts.seen(running.keySet());
+      try (var _ = Sight.house()) {
+        attempts.seen(running.keySet());
+      }
     }
   }
 

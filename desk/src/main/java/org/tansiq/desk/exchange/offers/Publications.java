@@ -64,11 +64,21 @@ public class Publications {
     try (var _ = Sight.house()) {
       for (var offer : offers.due(today.atStartOfDay(zone).toInstant())) {
         if (offers.begin(offer.id())) {
-          publish(offer, today);
+          publishOrWait(offer, today);
         }
       }
     } catch (RuntimeException failed) {
+      LOG.warn("Offered lists wait to be published: {}", failed.getClass().getName());
+    }
+  }
+
+  /// One that fails holds up no other and is tried again the next time.
+  private void publishOrWait(Offer offer, LocalDate today) {
+    try {
+      publish(offer, today);
+    } catch (RuntimeException failed) {
       LOG.warn("An offered list waits to be published: {}", failed.getClass().getName());
+      offers.notBegun(offer.id());
     }
   }
 
@@ -91,6 +101,9 @@ public class Publications {
       var published =
           new Offer.Published(version, key.published().hex(), filter.size(), clock.instant());
       whole.executeWithoutResult(_ -> {
+        if (!offers.held(offer.id())) {
+          return;
+        }
         ledger.record(
             Officer.DESK,
             Act.PUBLISHED_LIST,

@@ -125,6 +125,21 @@ class SqlOffers {
         > 0;
   }
 
+  /// Keeps an offer from ending until the transaction does; false where it has ended.
+  boolean held(UUID id) {
+    return jdbc.sql(
+            "select true from exchange.offer where id = :id and ended_at is null for update")
+        .param("id", id)
+        .query(Boolean.class)
+        .optional()
+        .isPresent();
+  }
+
+  /// A publication that came to nothing may be begun again at once.
+  void notBegun(UUID id) {
+    jdbc.sql("update exchange.offer set begun_at = null where id = :id").param("id", id).update();
+  }
+
   /// Puts a publication in the place of the one before.
   void publish(UUID offer, Offer.Published published, long edition, byte[] filter) {
     jdbc.sql(
@@ -143,9 +158,7 @@ class SqlOffers {
         .param("at", Timestamp.from(published.at()))
         .param("bytes", filter)
         .update();
-    jdbc.sql("update exchange.offer set begun_at = null where id = :id")
-        .param("id", offer)
-        .update();
+    notBegun(offer);
   }
 
   byte[] filter(UUID offer, UUID version) {

@@ -55,10 +55,11 @@ class BureauTrial implements Trial {
         .single();
   }
 
-  /// Whether there is one account, and nothing of anybody's own.
+  /// Whether there has only ever been one account, and nothing of anybody's own.
   private boolean fictional() {
     var alone =
-        jdbc.sql("select count(*) = 1 from platform.officer where disabled_at is null")
+        jdbc.sql("select count(*) = 1 from platform.officer where id <> :breakGlass")
+            .param("breakGlass", Officer.BREAK_GLASS.id())
             .query(Boolean.class)
             .single();
     return alone && sample.stream().anyMatch(country -> country.loaded() && country.alone());

@@ -149,7 +149,8 @@ class SqlOfficers implements Officers, UserDetailsService {
             "delete from platform.session where officer_id = :id")) {
       jdbc.sql(sql).param("id", officer.id()).update();
     }
-    jdbc.sql("update platform.officer set password_hash = :hash, used_at = now() where id = :id")
+    jdbc.sql(
+            "update platform.officer set password_hash = :hash, used_at = now(), renewed_at = now() where id = :id")
         .param("hash", hash)
         .param("id", officer.id())
         .update();

@@ -9,6 +9,7 @@ import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Door;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.officers.StrongDoors;
 
 /// Where an officer is signed in, and how they end it. What is ended is ended for its next request,
 /// on every instance.
@@ -17,10 +18,12 @@ public class Sessions {
 
   private final JdbcClient jdbc;
   private final SessionSettings settings;
+  private final StrongDoors doors;
   private final Ledger ledger;
 
-  Sessions(JdbcClient jdbc, SessionSettings settings, Ledger ledger) {
+  Sessions(JdbcClient jdbc, SessionSettings settings, StrongDoors doors, Ledger ledger) {
     this.jdbc = jdbc;
+    this.doors = doors;
     this.settings = settings;
     this.ledger = ledger;
   }
@@ -54,9 +57,12 @@ public class Sessions {
             select exists (select from platform.session s
               join platform.officer o on o.id = s.officer_id and o.disabled_at is null
               where s.id = :id and s.ends_at > now()
-                and s.used_at > now() - make_interval(secs => :idle))
+                and s.used_at > now() - make_interval(secs => :idle)
+                and not (s.door = any(:weak) and platform.must_prove(o.id, :usual)))
             """)
         .param("id", present.session())
+        .param("weak", doors.weak())
+        .param("usual", doors.usual().code())
         .param("idle", settings.idle().toSeconds())
         .query(Boolean.class)
         .single();

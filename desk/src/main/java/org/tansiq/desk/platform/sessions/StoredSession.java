@@ -147,7 +147,7 @@ final class StoredSession implements Session {
 
   @Override
   public void setLastAccessedTime(Instant now) {
-    if (now.isAfter(used.plus(SessionSettings.LAG))) {
+    if (!Unattended.now() && now.isAfter(used.plus(SessionSettings.LAG))) {
       used = now;
       touched = true;
     }

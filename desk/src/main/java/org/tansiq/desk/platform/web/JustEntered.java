@@ -23,7 +23,10 @@ final class JustEntered extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (WaysIn.CHANGES.matches(request) && Present.now().filter(Present::stale).isPresent()) {
+    if (WaysIn.UNASKED.matches(request)) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (WaysIn.CHANGES.matches(request)
+        && Present.now().filter(Present::stale).isPresent()) {
       refused.handle(request, response, new AccessDeniedException("stale"));
     } else {
       chain.doFilter(request, response);

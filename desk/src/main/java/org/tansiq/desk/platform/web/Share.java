@@ -17,8 +17,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.sessions.Unattended;
 
 /// One officer's share of the desk: so many requests at once, further ones wait; and so many files
 /// in an hour, for whoever takes out more than a person reads (OWASP ASVS 5.0, 2.4.1). Counted by
@@ -49,7 +51,9 @@ final class Share extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/assets/") || ForPrograms.asked(request);
+    return request.getRequestURI().startsWith("/assets/")
+        || Unattended.stream(request)
+        || ForPrograms.asked(request);
   }
 
   @Override
@@ -64,7 +68,7 @@ final class Share extends OncePerRequestFilter {
     var own =
         shares.computeIfAbsent(
             officer.get().id(), _ -> new Own(new Semaphore(AT_ONCE), new ArrayDeque<>()));
-    if (FILE.matcher(request.getRequestURI()).matches() && !mayTake(own.files())) {
+    if (FILE.matcher(path(request)).matches() && !mayTake(own.files())) {
       pages.answer(new Refused(PlatformRefusal.TOO_MANY_FILES, FILES_AN_HOUR), request, response);
     } else if (!admitted(own.requests())) {
       pages.answer(new Refused(PlatformRefusal.TOO_MANY_PAGES, AT_ONCE), request, response);
@@ -75,6 +79,11 @@ final class Share extends OncePerRequestFilter {
         own.requests().release();
       }
     }
+  }
+
+  /// As the mapping reads it, however it is written.
+  private static String path(HttpServletRequest request) {
+    return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
   }
 
   private boolean mayTake(ArrayDeque<Long> files) {

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// its end for as long as trusted machines wrote it. The first address that is not one of them
 /// asked; what stands before it anybody can have written.
 ///
-/// Nothing else of what a proxy may say is read: the desk's own address is a setting.
+/// Where a proxy is named, nobody else comes without TLS. Nothing else of what a proxy may say is
+/// read: the desk's own address is a setting.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TrustedProxies extends OncePerRequestFilter {
@@ -39,6 +40,11 @@ class TrustedProxies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    var peer = Network.literal(request.getRemoteAddr());
+    if (!request.isSecure() && peer.filter(this::near).isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
     var client = client(request);
     chain.doFilter(
         new HttpServletRequestWrapper(request) {
@@ -48,6 +54,11 @@ class TrustedProxies extends OncePerRequestFilter {
           }
         },
         response);
+  }
+
+  /// Who may come without TLS: a named proxy and this machine.
+  private boolean near(InetAddress peer) {
+    return peer.isLoopbackAddress() || settings.trust(peer);
   }
 
   private String client(HttpServletRequest request) {

@@ -157,7 +157,9 @@ public final class GapSearch {
     try {
       second.improve();
       if (!settled() && Runtime.getRuntime().availableProcessors() > 1) {
-        impossible |= second.refutes(secondsLeft());
+        if (second.refutes(secondsLeft())) {
+          impossible = true;
+        }
       }
     } catch (RuntimeException failure) {
       fault = failure;
