@@ -51,7 +51,7 @@ public class Duplicates implements Doubles {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private record Compared(Instant at, String census, List<Likely> pairs) {}
+  private record Compared(Instant at, String census, Likeness likeness) {}
 
   private final Policy policy;
   private final Ledger ledger;
@@ -83,16 +83,7 @@ public class Duplicates implements Doubles {
   @Transactional(readOnly = true)
   public Proposed proposed(Officer by, NameBearer kind, int most) {
     policy.permit(by, Deed.READ_REGISTER);
-    var all = pairs(kind);
-    var ids = new HashSet<UUID>();
-    all.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
-    var seen = bearers.seen(by, kind, ids);
-    var parted = apart.all(kind);
-    var open =
-        all.stream()
-            .filter(pair -> seen.contains(pair.one()) && seen.contains(pair.other()))
-            .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
-            .toList();
+    var open = open(by, kind, likeness(kind).pairs(LEAST_BITS));
     var shown =
         open.stream().limit(most).flatMap(pair -> profiled(by, kind, pair).stream()).toList();
     return new Proposed(shown, open.size());
@@ -105,21 +96,30 @@ public class Duplicates implements Doubles {
     }
   }
 
-  /// Compared with the reader's own eyes and at once: what an article brings is little, and is to
-  /// be seen with its first page.
+  /// Of what an article brings only what nobody has confirmed yet: the rest was compared when it
+  /// came, and stands on the page of doubles.
   @Override
   @Transactional(readOnly = true)
   public List<Pair> with(Officer by, NameBearer kind, Collection<UUID> ids) {
     policy.permit(by, Deed.READ_REGISTER);
-    var few = bearers.some(kind, ids);
-    if (few.isEmpty()) {
-      return List.of();
-    }
+    var few = bearers.proposed(kind, ids);
+    return few.isEmpty()
+        ? List.of()
+        : open(by, kind, likeness(kind).with(few, LEAST_WITH)).stream()
+            .limit(MOST_WITH)
+            .flatMap(pair -> profiled(by, kind, pair).stream())
+            .toList();
+  }
+
+  /// Those that this reader sees both of and nobody has parted.
+  private List<Likely> open(Officer by, NameBearer kind, List<Likely> all) {
+    var ids = new HashSet<UUID>();
+    all.forEach(pair -> ids.addAll(List.of(pair.one(), pair.other())));
+    var seen = bearers.seen(by, kind, ids);
     var parted = apart.all(kind);
-    return Likeness.with(few, bearers.near(kind, few), LEAST_WITH).stream()
+    return all.stream()
+        .filter(pair -> seen.contains(pair.one()) && seen.contains(pair.other()))
         .filter(pair -> !parted.contains(new SqlApart.Two(pair.one(), pair.other())))
-        .limit(MOST_WITH)
-        .flatMap(pair -> profiled(by, kind, pair).stream())
         .toList();
   }
 
@@ -131,14 +131,14 @@ public class Duplicates implements Doubles {
         : Optional.empty();
   }
 
-  private List<Likely> pairs(NameBearer kind) {
+  private Likeness likeness(NameBearer kind) {
     synchronized (compared) {
       var last = compared.get(kind);
       var fresh = fresh(kind, last);
       if (fresh != last) {
         compared.put(kind, fresh);
       }
-      return fresh.pairs();
+      return fresh.likeness();
     }
   }
 
@@ -150,7 +150,7 @@ public class Duplicates implements Doubles {
             var now = clock.instant();
             return last != null && last.census().equals(census) && last.at().plus(KEPT).isAfter(now)
                 ? last
-                : new Compared(now, census, Likeness.of(bearers.all(kind), LEAST_BITS));
+                : new Compared(now, census, Likeness.among(bearers.all(kind)));
           }));
     }
   }
@@ -159,7 +159,7 @@ public class Duplicates implements Doubles {
   @TransactionalEventListener(fallbackExecution = true)
   void on(RecordChanged changed) {
     synchronized (compared) {
-      compared.clear();
+      compared.keySet().removeIf(kind -> kind.code().equals(changed.kind().code()));
     }
   }
 

@@ -1,17 +1,15 @@
 package org.tansiq.desk.exchange.duplicates;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tansiq.desk.register.merging.Bearer;
 import org.tansiq.names.Match;
-import org.tansiq.names.Matcher;
 import org.tansiq.names.Name;
 import org.tansiq.names.NameIndex;
 import org.tansiq.names.Person;
@@ -26,51 +24,45 @@ final class Likeness {
   /// gives is compared with all.
   private static final int NEAREST = 64;
 
-  private final double least;
   private final Map<UUID, Bearer> bearers = new HashMap<>();
   private final Map<UUID, Person> persons = new HashMap<>();
-  private final Set<String> done = new HashSet<>();
-  private final List<Likely> pairs = new ArrayList<>();
+  private final NameIndex index = NameIndex.empty();
+  private @Nullable List<Likely> all;
 
-  private Likeness(double least) {
-    this.least = least;
+  private Likeness() {}
+
+  /// Reads all of a kind.
+  static Likeness among(List<Bearer> all) {
+    var likeness = new Likeness();
+    likeness.read(all);
+    likeness.persons.values().forEach(likeness.index::add);
+    return likeness;
   }
 
-  /// All pairs with at least so many bits, the likeliest first.
-  static List<Likely> of(List<Bearer> all, double least) {
-    var likeness = new Likeness(least);
-    likeness.read(all);
-    try (var index = NameIndex.empty()) {
-      likeness.persons.values().forEach(index::add);
-      likeness.persons.values().forEach(person -> likeness.compare(person, index));
+  /// All pairs with at least so many bits, the likeliest first; found once.
+  synchronized List<Likely> pairs(double least) {
+    if (all == null) {
+      all = with(persons.keySet(), least);
     }
-    return likeness.sorted();
+    return all;
   }
 
-  /// Pairs of one of a few with any of all, the likeliest first.
-  static List<Likely> with(List<Bearer> few, List<Bearer> all, double least) {
-    var likeness = new Likeness(least);
-    var matcher = Matcher.standard();
-    likeness.read(few);
-    var asked = List.copyOf(likeness.persons.values());
-    likeness.read(all);
-    for (var person : asked) {
-      for (var other : likeness.persons.values()) {
-        if (!other.id().equals(person.id()) && oneCountry(person, other)) {
-          likeness.note(person, other, matcher.match(person, other));
-        }
+  /// Pairs of one of these with any, the likeliest first.
+  List<Likely> with(Collection<UUID> some, double least) {
+    var found = new HashMap<String, Likely>();
+    for (var id : some) {
+      var person = persons.get(id);
+      if (person != null) {
+        compare(person, least, found);
       }
     }
-    return likeness.sorted();
-  }
-
-  private List<Likely> sorted() {
-    pairs.sort(
-        Comparator.comparingDouble(Likely::bits)
-            .reversed()
-            .thenComparing(Likely::one)
-            .thenComparing(Likely::other));
-    return List.copyOf(pairs);
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingDouble(Likely::bits)
+                .reversed()
+                .thenComparing(Likely::one)
+                .thenComparing(Likely::other))
+        .toList();
   }
 
   private void read(List<Bearer> all) {
@@ -100,22 +92,21 @@ final class Likeness {
     }
   }
 
-  private void compare(Person person, NameIndex index) {
+  private void compare(Person person, double least, Map<String, Likely> found) {
     for (var hit : index.search(person, least, NEAREST).hits()) {
       if (!hit.person().id().equals(person.id()) && oneCountry(person, hit.person())) {
-        note(person, hit.person(), hit.match());
+        note(person, hit.person(), hit.match(), found);
       }
     }
   }
 
-  private void note(Person person, Person other, Match match) {
+  private void note(Person person, Person other, Match match, Map<String, Likely> found) {
     boolean turn = person.id().compareTo(other.id()) > 0;
     var first = UUID.fromString(turn ? other.id() : person.id());
     var second = UUID.fromString(turn ? person.id() : other.id());
-    if (match.bits() >= least && done.add(first + " " + second)) {
-      pairs.add(
-          new Likely(first, second, label(first), label(second), match.bits(), match.reasons()));
-    }
+    found.putIfAbsent(
+        first + " " + second,
+        new Likely(first, second, label(first), label(second), match.bits(), match.reasons()));
   }
 
   private int label(UUID id) {

@@ -55,19 +55,14 @@ public class Bearers {
     return jdbc.sql(of(kind)).query(Bearers::bearer).list();
   }
 
-  /// Those that may be one with some of these by their countries.
+  /// Those of these that are seen and that nobody has confirmed.
   @Transactional(readOnly = true)
-  public List<Bearer> near(NameBearer kind, Collection<Bearer> few) {
-    if (few.stream().anyMatch(one -> one.country().isEmpty())) {
-      return all(kind);
-    }
-    var countries = few.stream().flatMap(one -> one.country().stream()).distinct();
+  public List<UUID> proposed(NameBearer kind, Collection<UUID> ids) {
     return jdbc.sql(
-            "select o.* from ("
-                + of(kind)
-                + ") o where o.country is null or o.country = any(:countries)")
-        .param("countries", countries.toArray(String[]::new))
-        .query(Bearers::bearer)
+            "select id from register.%s where id = any(:ids) and status = 'proposed'"
+                .formatted(kind.code()))
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(UUID.class)
         .list();
   }
 
