@@ -28,7 +28,14 @@ final class Browser implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // What Playwright turns off, and pages of Chromium's own that each new window prepares.
+          "--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,"
+              + "BoundaryEventDispatchTracksNodeRemoval,DestroyProfileOnBrowserClose,"
+              + "DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,"
+              + "PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,"
+              + "Translate,OptimizationHints,PreloadTopChromeWebUI,"
+              + "PreloadTopChromeWebUILessNavigations");
 
   private final BrowserContext context;
   private final Page page;
