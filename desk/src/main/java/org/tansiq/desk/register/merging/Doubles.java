@@ -9,7 +9,7 @@ import org.tansiq.desk.platform.officers.Officer;
 /// whoever compares names answers.
 public interface Doubles {
 
-  /// Pairs of one of these with another record that the officer sees, the likeliest first, without
-  /// those that a person parted.
+  /// Pairs of one of these that nobody has confirmed yet with another record that the officer sees,
+  /// the likeliest first, without those that a person parted.
   List<Pair> with(Officer by, NameBearer kind, Collection<UUID> ids);
 }
