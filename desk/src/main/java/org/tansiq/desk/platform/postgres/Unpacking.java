@@ -3,8 +3,7 @@ package org.tansiq.desk.platform.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +33,12 @@ final class Unpacking {
     }
     try {
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
+    } catch (FileSystemException refused) {
+      // A process that unpacked beside us was first; its folder is as complete as ours. Linux says
+      // so with either of two codes, and Java has a class of its own for only one of them.
+      if (!Files.isDirectory(folder)) {
+        throw refused;
+      }
       Home.deleteTree(unfinished);
     }
     Home.force(parent);
