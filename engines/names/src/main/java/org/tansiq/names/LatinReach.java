@@ -69,10 +69,11 @@ final class LatinReach extends Reach {
     now[0] = 0;
     if (at < 3) {
       for (int i = 0; i < length; i++) {
-        sum = sum * nothing[i] + one[i] * single[singles + i];
+        double emitted = one[i] * single[singles + i];
         if (at == 2) {
-          sum += columns[0][i] * couple[(last * BASE + letter) * length + i];
+          emitted += columns[0][i] * couple[(last * BASE + letter) * length + i];
         }
+        sum = sum * nothing[i] + emitted;
         now[i + 1] = sum;
         most = Math.max(most, sum);
       }
@@ -83,8 +84,10 @@ final class LatinReach extends Reach {
     int couples = (last * BASE + letter) * length;
     int chunk = (before * BASE + last) * BASE + letter;
     for (int i = 0; i < length; i++) {
-      sum = sum * nothing[i] + one[i] * single[singles + i] + two[i] * couple[couples + i];
-      sum += three[i] * rows[i][chunk];
+      // Added up apart from the running sum, each of whose steps waits for the one before.
+      double emitted = one[i] * single[singles + i] + two[i] * couple[couples + i];
+      emitted += three[i] * rows[i][chunk];
+      sum = sum * nothing[i] + emitted;
       now[i + 1] = sum;
       most = Math.max(most, sum);
     }

@@ -55,7 +55,9 @@ final class Transducer {
     for (int i = 0; i < source.length; i++) {
       float[] row = rows[row(source[i], place(i, source.length))];
       high = Math.min(m, high + 3);
-      for (int j = high; j >= 0; j--) {
+      // Letters that are left cannot write more than three each.
+      int low = Math.max(0, m - 3 * (source.length - 1 - i));
+      for (int j = high; j >= low; j--) {
         double sum = reached[j] * row[0];
         if (j > 0) {
           int last = target[j - 1];
