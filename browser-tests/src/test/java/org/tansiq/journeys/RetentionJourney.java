@@ -80,7 +80,7 @@ class RetentionJourney {
     due.first().locator("input[name=why]").fill("انتهت المدة");
     due.first().locator("button.btn--danger").click();
     assertThat(due).hasCount(0);
-    assertThat(page.locator(".spine a[href='/retention'] .count")).hasCount(0);
+    assertThat(page.locator(".spine a[href='/retention'] .spine__count")).hasCount(0);
 
     var period = page.locator("#period-engagement");
     period.locator("summary").click();
