@@ -227,6 +227,12 @@ class RetentionTest {
     assertThat(due(adviser, "engagement")).isNotEmpty();
 
     post(adviser, "/retention/official/" + official + "/end", Map.of("why", "غادر منصبه"));
+    assertThat(
+            ask(
+                "select string_agg(c::text, ' # ') from register.claim c where c::text like"
+                    + " '%ثورباران%'"))
+        .as("no claim")
+        .isEqualTo("null");
     assertThat(holding("ثورباران"))
         .as("only where an article has its own time")
         .containsOnly(
@@ -283,7 +289,7 @@ class RetentionTest {
   @Test
   @Order(6)
   void a_closed_account_keeps_its_name_for_the_ledger_and_nothing_that_lets_in() {
-    var leaver = staff.enter("yusuf", "الديوان", "director", 2);
+    var leaver = staff.enter("yusuf", "أمانة المدير", "director", 2);
     assertThat(leaver.get("/engagements").status()).isEqualTo(200);
     var id = staff.id("yusuf");
     desk.database()
@@ -291,7 +297,7 @@ class RetentionTest {
             "update platform.officer set disabled_at = now() - interval '3 years' where id = '%s'"
                 .formatted(id));
     assertThat(due(adviser, "account")).as("administrators decide").isEmpty();
-    assertThat(due(staff.second(), "account")).contains("yusuf");
+    assertThat(due(staff.second(), "account")).contains("أمانة المدير");
     post(staff.second(), "/retention/account/" + id + "/end", Map.of("why", "غادر المديرية"));
 
     assertThat(
@@ -302,7 +308,7 @@ class RetentionTest {
                 from platform.officer o where o.id = '%s'
                 """
                     .formatted(id)))
-        .isEqualTo("yusuf0falsefalsefalse");
+        .isEqualTo("أمانة المدير0falsefalsefalse");
     assertThat(desk.stranger().signIn("yusuf", Visitor.PASSWORD).path()).isEqualTo("/sign-in");
     assertThat(desk.stranger().signIn("ended " + id, Visitor.PASSWORD).path())
         .isEqualTo("/sign-in");

@@ -71,7 +71,6 @@ class ScanTest {
             desk.database()
                 .ask("select why from audit.entry where act = 'refused-article' limit 1"))
         .isEqualTo("INFECTED");
-    assertThat(desk.database().ask("select count(*) from intake.original")).isEqualTo("0");
   }
 
   @Test

@@ -27,6 +27,7 @@ class SqlPeriods {
     return jdbc
         .sql("select kind, months from platform.retention_rule")
         .query((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
+        .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -78,6 +78,14 @@ public class Endings {
     oneAtATime();
     all("select id from register.official where merged_into = :id", id).forEach(this::official);
     var naming = subjects("c.ref = :id", id);
+    update(
+        """
+        update register.claim c set shown = c.value, notes = '[]' from register.official_name n
+        where n.official_id = :id
+          and c.subject_id in (select d.subject_id from register.claim d where d.ref = :id)
+          and position(n.text in c.shown || c.notes::text) > 0
+        """,
+        id);
     update("delete from register.claim where ref = :id", id);
     update("delete from register.engagement_person where official_id = :id", id);
     update("delete from register.merging where :id in (into_id, from_id)", id);
