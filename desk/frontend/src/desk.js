@@ -1,4 +1,5 @@
 /** Everything a page may use; each part wakes only where its markup stands. */
+import './prototypes.js';
 import './traffic.js';
 import { behave } from './behaviours.js';
 import { listenForKeys } from './keys.js';

@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tansiq.desk.platform.refusals.Refused;
+import org.tansiq.desk.platform.settings.Credentials;
 import org.tansiq.desk.platform.sight.Sight;
 
 /// The parts of the desk without its web server, for commands: on the database that the settings
@@ -53,6 +54,7 @@ final class Register {
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
+    application.addInitializers(context -> Credentials.into(context.getEnvironment()));
     return application.run(SETTINGS);
   }
 }

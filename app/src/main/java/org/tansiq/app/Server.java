@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tansiq.desk.platform.officers.FirstLink;
 import org.tansiq.desk.platform.officers.Officers;
+import org.tansiq.desk.platform.settings.Credentials;
 import org.tansiq.desk.platform.settings.UnknownSetting;
 
 /// The desk as a web server: starts it, prints its address, and a first link while nobody has
@@ -36,6 +37,7 @@ final class Server {
   static ConfigurableApplicationContext start(String[] words) {
     var application = new SpringApplication(Tansiq.class);
     application.setBannerMode(Banner.Mode.OFF);
+    application.addInitializers(context -> Credentials.into(context.getEnvironment()));
     Wiring.of(application);
     return application.run(words);
   }

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import org.tansiq.desk.platform.settings.Credentials;
 
 /// What the environment says, for a command that must not start the desk to know it.
 final class Settings {
@@ -14,6 +15,7 @@ final class Settings {
   /// The settings of one kind, their defaults where nothing is set.
   static <T> T of(Class<T> type) {
     var environment = new StandardEnvironment();
+    Credentials.into(environment);
     ConfigurationPropertySources.attach(environment);
     var prefix = type.getAnnotation(ConfigurationProperties.class);
     if (prefix == null) {

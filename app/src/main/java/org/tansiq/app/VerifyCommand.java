@@ -55,7 +55,8 @@ final class VerifyCommand {
 
   private static VerifyingKey key(String given) throws IOException {
     var file = Path.of(given);
-    return VerifyingKey.ofText(Files.exists(file) ? Files.readString(file) : given);
+    return VerifyingKey.ofText(
+        Files.exists(file) ? Files.readString(file).lines().findFirst().orElse("") : given);
   }
 
   private static Optional<String> text(Words words, String option) throws IOException {

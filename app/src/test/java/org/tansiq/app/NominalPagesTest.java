@@ -22,7 +22,8 @@ class NominalPagesTest {
     staff = new Staff(desk);
     bureau = new Bureau(staff);
     bureau.handIn(
-        "N-1\tمحمد ولد الطالب المختار\tMohamed Ould Taleb El Moctar\t1956-03-21\tMR\tA 041-9377\tsuspect\tH2\tتهريب سيارات\t\n"
+        "N-1\tمحمد ولد الطالب المختار\tMohamed Ould Taleb El Moctar\t1956-03-21\tMR\tA 041-9377"
+            + "\tsuspect\tH2\tتهريب سيارات\t\n"
             + "N-2\tHicham Cherkaoui Badri\t\t1980\tMA\t\twitness\tH0\tشاهد محمي\t\n");
   }
 
@@ -34,7 +35,8 @@ class NominalPagesTest {
   private static String acts() {
     return desk.database()
         .ask(
-            "select string_agg(act, ' ' order by id) from audit.entry where act like '%nominal%' or act like '%match%' or act = 'refused-question'");
+            "select string_agg(act, ' ' order by id) from audit.entry where act like '%nominal%' or"
+                + " act like '%match%' or act = 'refused-question'");
   }
 
   @Test
@@ -82,6 +84,37 @@ class NominalPagesTest {
   }
 
   @Test
+  void a_date_of_birth_is_masked_to_its_year_until_somebody_says_what_it_is_for() {
+    bureau.handIn("N-3\tLahcen Ouazzani Touhami\t\t1963-07-19\tMA\t\tsuspect\tH0\tقضية\t\n");
+    var answer =
+        Bureau.ask(
+            bureau.operator,
+            "Lahcen Ouazzani Touhami",
+            Map.of("day", "19", "month", "7", "year", "1963"));
+    var match = Bureau.open(bureau.operator, answer, "الاسم والميلاد").path();
+    var whole = match + "/whole";
+    assertThat(bureau.operator.get(match).document().select("#whole")).as("not open").isEmpty();
+    var token = bureau.operator.get("/nominal").document().select("input[name=_csrf]").val();
+    assertThat(bureau.operator.post(whole, Map.of("_csrf", token, "why", "x")).status())
+        .isEqualTo(404);
+    Bureau.decide(bureau.supervisor, match, "confirmed", "هو نفسه");
+
+    var masked = bureau.operator.get(match);
+    assertThat(masked.document().select("#m-entry, dl").text())
+        .contains("1963، واليوم والشهر محجوبان")
+        .doesNotContain("19 يوليوز");
+    assertThat(bureau.operator.submit(masked, whole, Map.of("why", " ")).status()).isEqualTo(400);
+    var shown = bureau.operator.submit(masked, whole, Map.of("why", "مراقبة الحدود"));
+    assertThat(shown.document().select("dl").text()).contains("19 يوليوز 1963");
+    assertThat(shown.document().select("#whole")).isEmpty();
+    assertThat(bureau.operator.get(match).document().select("dl").text())
+        .as("this once")
+        .doesNotContain("19 يوليوز");
+    assertThat(desk.database().ask("select why from audit.entry where act = 'unmasked-nominal'"))
+        .isEqualTo("investigation: مراقبة الحدود");
+  }
+
+  @Test
   void what_was_not_confirmed_stays_closed() {
     var answer = Bureau.ask(bureau.operator, "هشام الشرقاوي البدري", Map.of("year", "1980"));
     var match = Bureau.open(bureau.operator, answer, "الاسم والسنة").path();
@@ -100,6 +133,28 @@ class NominalPagesTest {
     assertThat(bureau.operator.get(answer.path() + "?lang=fr").document().select("h1").text())
         .isEqualTo("Aucune information");
     bureau.operator.get("/nominal?lang=ar");
+  }
+
+  @Test
+  void what_is_asked_of_a_person_stands_in_no_address() {
+    var form = bureau.operator.get("/nominal").document().selectFirst("form[action*=questions]");
+    assertThat(form).isNotNull();
+    assertThat(form == null ? "" : form.attr("method")).isEqualTo("post");
+    var answer = Bureau.ask(bureau.operator, "Hicham Cherkaoui Badri", Map.of("year", "1980"));
+    assertThat(answer.path()).matches("/nominal/questions/[0-9a-f-]{36}");
+    assertThat(answer.response().uri().getQuery()).isNull();
+    assertThat(
+            answer.document().select("a[href], form[action], link[href]").stream()
+                .map(e -> e.attr("href") + e.attr("action"))
+                .filter(address -> address.matches("(?i).*(hicham|1980|badri).*")))
+        .isEmpty();
+    for (var asked : new String[] {"/nominal/questions?name=Hicham", "/nominal?name=Hicham"}) {
+      assertThat(bureau.operator.get(asked).body()).as(asked).doesNotContain("Hicham\"");
+    }
+    assertThat(
+            desk.database()
+                .ask("select count(*) from audit.entry where subject || why ilike '%cherkaoui%'"))
+        .isEqualTo("0");
   }
 
   @Test

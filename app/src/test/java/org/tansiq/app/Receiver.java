@@ -7,24 +7,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// A system of another house that takes notices over TLS, and answers as a test wishes.
 final class Receiver implements AutoCloseable {
-
-  private static final String WORD = "changeit";
 
   /// A notice as it came.
   record Got(String id, long time, String signature, String body) {}
@@ -36,56 +30,13 @@ final class Receiver implements AutoCloseable {
   private volatile int usual = 204;
 
   Receiver() throws IOException, GeneralSecurityException, InterruptedException {
-    var folder = Files.createTempDirectory("receiver-");
-    var keys = folder.resolve("keys.p12");
-    authority = folder.resolve("authority.pem");
-    keytool(
-        "-genkeypair",
-        "-keyalg",
-        "EC",
-        "-groupname",
-        "secp256r1",
-        "-dname",
-        "CN=localhost",
-        "-ext",
-        "san=dns:localhost",
-        "-validity",
-        "2",
-        "-keystore",
-        keys.toString());
-    keytool("-exportcert", "-rfc", "-keystore", keys.toString(), "-file", authority.toString());
+    var certificate = OwnCertificate.make();
+    authority = certificate.pem();
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
+    server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
     server.createContext("/", this::take);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
-  }
-
-  private static void keytool(String... words) throws IOException, InterruptedException {
-    var all = new java.util.ArrayList<String>();
-    all.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    all.addAll(List.of(words));
-    all.addAll(List.of("-alias", "receiver", "-storetype", "PKCS12", "-storepass", WORD));
-    var process =
-        new ProcessBuilder(all)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IOException("keytool failed");
-    }
-  }
-
-  private static SSLContext context(Path keys) throws IOException, GeneralSecurityException {
-    var store = KeyStore.getInstance("PKCS12");
-    try (var in = Files.newInputStream(keys)) {
-      store.load(in, WORD.toCharArray());
-    }
-    var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(store, WORD.toCharArray());
-    var context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    return context;
   }
 
   private void take(HttpExchange exchange) throws IOException {

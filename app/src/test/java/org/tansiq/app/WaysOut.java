@@ -112,6 +112,7 @@ final class WaysOut {
           Map.entry(
               "GET /api/v1/changes",
               List.of("/api/v1/changes", "/api/v1/changes?from=now", "/api/v1/changes?limit=1")),
+          Map.entry("GET /retention", List.of("/retention")),
           Map.entry("GET /nominal", List.of("/nominal")),
           Map.entry("GET /nominal/list", List.of("/nominal/list")),
           Map.entry("GET /nominal/offers", List.of("/nominal/offers")),
@@ -273,6 +274,20 @@ final class WaysOut {
           Map.entry(
               "POST /nominal/questions/{id}/hits/{number}",
               List.of("/nominal/questions/{question}/hits/1?why=x")),
+          Map.entry(
+              "POST /retention/{kind}/{id}/keep",
+              List.of(
+                  "/retention/engagement/{engagement}/keep?until=2030-01-01&why=x",
+                  "/retention/article/{source}/keep?until=2030-01-01&why=x")),
+          Map.entry(
+              "POST /retention/{kind}/{id}/end",
+              List.of(
+                  "/retention/engagement/{engagement}/end?why=x",
+                  "/retention/official/{official}/end?why=x",
+                  "/retention/article/{source}/end?why=x",
+                  "/retention/match/{match}/end?why=x")),
+          Map.entry(
+              "POST /nominal/matches/{id}/whole", List.of("/nominal/matches/{match}/whole?why=x")),
           Map.entry("GET /nominal/matches/{id}", List.of("/nominal/matches/{match}")),
           Map.entry(
               "POST /nominal/matches/{id}/decide",
@@ -356,6 +371,9 @@ final class WaysOut {
           Map.entry("GET /link/{token}/calendar.ics", "one agenda; tested apart"),
           Map.entry("POST /link/{token}/ask", "a delegation's own; tested apart"),
           Map.entry("POST /link/{token}/answer", "a delegation's own; tested apart"),
+          Map.entry("POST /retention/periods/{kind}", "a rule of the desk"),
+          Map.entry("POST /retention/proposals/{id}/confirm", "a rule of the desk"),
+          Map.entry("POST /retention/proposals/{id}/refuse", "a rule of the desk"),
           Map.entry("GET /sign-in", "before the sign-in"),
           Map.entry("GET /first/{token}", "before the sign-in"),
           Map.entry("POST /first/{token}", "before the sign-in"),

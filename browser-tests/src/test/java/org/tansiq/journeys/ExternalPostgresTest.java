@@ -67,6 +67,36 @@ class ExternalPostgresTest {
     servedBy(EMBEDDED_18, "18");
   }
 
+  @Test
+  void a_server_knows_it_by_a_certificate_of_the_house_and_no_password_is_there() throws Exception {
+    try (var server = ForeignPostgres.knowingCertificates(EMBEDDED_18);
+        var desk = RunningDesk.with(server.settings())) {
+      assertThat(status(desk.firstLink().orElseThrow())).isEqualTo(200);
+      assertThat(
+              server.ask(
+                  "select string_agg(distinct s.client_dn || ' ' || s.version, ',') from"
+                      + " pg_stat_ssl s join pg_stat_activity a on a.pid = s.pid and"
+                      + " a.application_name = 'tansiq'"))
+          .isEqualTo("/CN=desk TLSv1.3");
+      assertThat(server.opensToThePassword()).isFalse();
+    }
+  }
+
+  @Test
+  void its_password_may_lie_in_a_vault_s_folder_and_nowhere_else() throws Exception {
+    try (var server = ForeignPostgres.of(EMBEDDED_18)) {
+      var settings = new HashMap<>(server.settings());
+      var vault = Files.createTempDirectory("credentials-");
+      var password = settings.remove("TANSIQ_DB_PASSWORD");
+      Files.writeString(vault.resolve("tansiq.db.password"), password + "\n");
+      settings.put("CREDENTIALS_DIRECTORY", vault.toString());
+      try (var desk = RunningDesk.with(settings)) {
+        assertThat(status(desk.firstLink().orElseThrow())).isEqualTo(200);
+        assertThat(desk.output()).doesNotContain(password);
+      }
+    }
+  }
+
   private static void servedBy(Path programs, String version) throws Exception {
     try (var server = ForeignPostgres.of(programs);
         var desk = RunningDesk.with(server.settings())) {

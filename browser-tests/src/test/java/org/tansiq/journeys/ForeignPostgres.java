@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL server that is not the desk's own, as an administrator would offer one: a role that
@@ -26,6 +29,7 @@ final class ForeignPostgres implements AutoCloseable {
   private final Path programs;
   private final Path folder;
   private final int port;
+  private Optional<HouseAuthority> house = Optional.empty();
 
   private ForeignPostgres(Path programs, Path folder, int port) {
     this.programs = programs;
@@ -36,10 +40,23 @@ final class ForeignPostgres implements AutoCloseable {
   /// Makes a cluster with the programs of a folder such as `/usr/lib/postgresql/15/bin`, and starts
   /// it.
   static ForeignPostgres of(Path programs) {
+    return of(programs, false);
+  }
+
+  /// One that speaks TLS only, and knows the desk by a certificate of the house instead of a
+  /// password.
+  static ForeignPostgres knowingCertificates(Path programs) {
+    return of(programs, true);
+  }
+
+  private static ForeignPostgres of(Path programs, boolean certificates) {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var server = new ForeignPostgres(programs, Homes.empty(), socket.getLocalPort());
       socket.close();
       server.make();
+      if (certificates) {
+        server.askForCertificates();
+      }
       server.start();
       server.admit();
       return server;
@@ -50,8 +67,45 @@ final class ForeignPostgres implements AutoCloseable {
 
   /// What `tansiq run` is told to use it.
   Map<String, String> settings() {
-    return Map.of(
-        "TANSIQ_DB_URL", url("desk"), "TANSIQ_DB_USER", "desk", "TANSIQ_DB_PASSWORD", PASSWORD);
+    return house.isPresent()
+        ? Map.of("TANSIQ_DB_URL", url("desk"), "TANSIQ_DB_USER", "desk")
+        : Map.of(
+            "TANSIQ_DB_URL", url("desk"), "TANSIQ_DB_USER", "desk", "TANSIQ_DB_PASSWORD", PASSWORD);
+  }
+
+  /// Whether somebody who has the password and no certificate gets in.
+  boolean opensToThePassword() {
+    try (var connection =
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + port + "/desk?sslmode=require", "desk", PASSWORD)) {
+      return connection.isValid(1);
+    } catch (SQLException refused) {
+      return false;
+    }
+  }
+
+  private void askForCertificates() throws IOException {
+    var authority = HouseAuthority.in(folder);
+    own(authority.file("server.key"));
+    Files.setPosixFilePermissions(
+        authority.file("server.key"), PosixFilePermissions.fromString("rw-------"));
+    Files.writeString(
+        Path.of(data(), "pg_hba.conf"),
+        "hostssl all desk all cert\nhostssl all administrator all scram-sha-256\n");
+    Files.writeString(
+        Path.of(data(), "postgresql.conf"),
+        """
+        ssl = on
+        ssl_cert_file = '%s'
+        ssl_key_file = '%s'
+        ssl_ca_file = '%s'
+        """
+            .formatted(
+                authority.file("server.pem"),
+                authority.file("server.key"),
+                authority.file("ca.pem")),
+        StandardOpenOption.APPEND);
+    house = Optional.of(authority);
   }
 
   /// The first column of the first row, asked as the desk's owner.
@@ -107,7 +161,18 @@ final class ForeignPostgres implements AutoCloseable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    return "jdbc:postgresql://127.0.0.1:"
+        + port
+        + "/"
+        + database
+        + house
+            .map(authority ->
+                "?sslmode=verify-full&sslrootcert=%s&sslcert=%s&sslkey=%s"
+                    .formatted(
+                        authority.file("ca.pem"),
+                        authority.file("desk.pem"),
+                        authority.file("desk.pk8")))
+            .orElse("");
   }
 
   private String data() {

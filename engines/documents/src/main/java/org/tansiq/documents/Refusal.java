@@ -48,7 +48,11 @@ public record Refusal(Code code, List<String> values) implements Opening {
     /// {seconds allowed}
     TOO_SLOW,
     /// {levels allowed}
-    TOO_DEEP;
+    TOO_DEEP,
+    /// {name of what was found}
+    INFECTED,
+    /// {}
+    NOT_SCANNED;
 
     /// The key of its message: the desk and the command line use the same.
     public String key() {

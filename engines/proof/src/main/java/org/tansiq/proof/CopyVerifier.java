@@ -12,7 +12,8 @@ import org.tansiq.proof.Finding.Kind;
 /// Checks a copy of a log without any database: is it the log that was signed, all of it, in order,
 /// and does the account say what was logged? What is wrong is found and located.
 ///
-/// @param key the key the inspector holds, not one that came with the copy
+/// @param key the key the inspector holds, not one that came with the copy; where the log has had
+///   several, any of them
 /// @param seal the key of the leaves; without it the account is not compared, only the log itself
 public record CopyVerifier(VerifyingKey key, Optional<Seal> seal) {
 
@@ -22,13 +23,14 @@ public record CopyVerifier(VerifyingKey key, Optional<Seal> seal) {
   /// @throws IOException where the folder cannot be read at all
   public Report verify(Path copy, Optional<String> held) throws IOException {
     var findings = new ArrayList<Finding>();
-    var checkpoint = checkpoint(copy, findings);
+    var keys = keys(copy, findings);
+    var checkpoint = checkpoint(copy, keys, findings);
     if (checkpoint.isEmpty()) {
       return new Report(0, findings);
     }
     var head = checkpoint.get().head();
-    var earlier = new ArrayList<>(history(copy, findings));
-    held.ifPresent(note -> earlier.add(Checkpoint.read(note, key)));
+    var earlier = new ArrayList<>(history(copy, keys, findings));
+    held.ifPresent(note -> earlier.add(keys.read(note)));
     earlier.sort((a, b) -> Long.compare(a.head().size(), b.head().size()));
     for (var known : earlier) {
       if (known.head().size() > head.size()) {
@@ -48,21 +50,41 @@ public record CopyVerifier(VerifyingKey key, Optional<Seal> seal) {
     return new Report(head.size(), findings);
   }
 
-  private Optional<Checkpoint> checkpoint(Path copy, List<Finding> findings) throws IOException {
+  /// The keys that the copy says the log had, where they lead to the one the inspector holds.
+  private KeyChain keys(Path copy, List<Finding> findings) throws IOException {
+    var file = copy.resolve(LogCopy.KEYS);
+    if (!Files.exists(file)) {
+      return KeyChain.alone(key);
+    }
+    try {
+      var chain = KeyChain.ofText(text(file));
+      if (chain.holds(key)) {
+        return chain;
+      }
+      findings.add(new Finding(Kind.FORGED, 0, 0, LogCopy.KEYS + ": none is the key held"));
+    } catch (BrokenLog forged) {
+      findings.add(new Finding(Kind.FORGED, 0, 0, LogCopy.KEYS + ": " + forged.getMessage()));
+    }
+    return KeyChain.alone(key);
+  }
+
+  private static Optional<Checkpoint> checkpoint(Path copy, KeyChain keys, List<Finding> findings)
+      throws IOException {
     var file = copy.resolve(LogCopy.CHECKPOINT);
     if (!Files.exists(file)) {
       findings.add(new Finding(Kind.FORGED, 0, 0, "no " + LogCopy.CHECKPOINT));
       return Optional.empty();
     }
     try {
-      return Optional.of(Checkpoint.read(text(file), key));
+      return Optional.of(keys.read(text(file)));
     } catch (BrokenLog forged) {
       findings.add(new Finding(Kind.FORGED, 0, 0, String.valueOf(forged.getMessage())));
       return Optional.empty();
     }
   }
 
-  private List<Checkpoint> history(Path copy, List<Finding> findings) throws IOException {
+  private static List<Checkpoint> history(Path copy, KeyChain keys, List<Finding> findings)
+      throws IOException {
     var folder = copy.resolve(LogCopy.HISTORY);
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -71,7 +93,7 @@ public record CopyVerifier(VerifyingKey key, Optional<Seal> seal) {
       var found = new ArrayList<Checkpoint>();
       for (var file : files.sorted().toList()) {
         try {
-          found.add(Checkpoint.read(text(file), key));
+          found.add(keys.read(text(file)));
         } catch (BrokenLog forged) {
           findings.add(
               new Finding(Kind.FORGED, 0, 0, file.getFileName() + ": " + forged.getMessage()));

@@ -12,12 +12,13 @@ import java.util.List;
 
 /// Writes a log into a folder that can be checked without the database it came from: the tiles and
 /// entries of C2SP tlog-tiles, the signed checkpoints (`checkpoint`, and each earlier one under
-/// `history/`), and beside them the account, one line an entry.
+/// `history/`), the keys that signed them, and beside them the account, one line an entry.
 public final class LogCopy implements AutoCloseable {
 
   static final String ACCOUNT = "account.jsonl";
   static final String HISTORY = "history";
   static final String CHECKPOINT = "checkpoint";
+  static final String KEYS = "keys";
 
   private final Path folder;
   private final Edge edge;
@@ -63,6 +64,11 @@ public final class LogCopy implements AutoCloseable {
     Files.writeString(
         folder.resolve(HISTORY).resolve("%018d".formatted(earlier.head().size())),
         earlier.signedNote());
+  }
+
+  /// Keeps the keys that the log had one after the other.
+  public void keys(KeyChain keys) throws IOException {
+    Files.writeString(folder.resolve(KEYS), keys.text());
   }
 
   /// Ends the copy with the checkpoint over all of it.

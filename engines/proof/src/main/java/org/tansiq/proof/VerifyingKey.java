@@ -110,6 +110,16 @@ public final class VerifyingKey {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof VerifyingKey key && key.text().equals(text());
+  }
+
+  @Override
+  public int hashCode() {
+    return id();
+  }
+
+  @Override
   public String toString() {
     return text();
   }

@@ -9,17 +9,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
+import org.tansiq.desk.platform.web.Authorities;
 
 /// Sends one request and reads the status that answers it, nothing more: no redirect is followed
 /// and no body is read.
@@ -39,7 +34,7 @@ final class Post {
   /// @param trust see {@link WebhookSettings}
   Post(Networks networks, String trust) {
     this.networks = networks;
-    this.tls = context(trust);
+    this.tls = Authorities.trusting(trust, "tansiq.webhooks.trust");
   }
 
   /// The address is not one that may be called.
@@ -136,32 +131,5 @@ final class Post {
       throw new IOException("no status");
     }
     return Integer.parseInt(status.group(1));
-  }
-
-  private static SSLContext context(String trust) {
-    try {
-      if (trust.isEmpty()) {
-        return SSLContext.getDefault();
-      }
-      var store = KeyStore.getInstance(KeyStore.getDefaultType());
-      store.load(null, null);
-      try (var file = Files.newInputStream(Path.of(trust))) {
-        var number = 0;
-        for (var authority : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
-          store.setCertificateEntry("authority-" + number++, authority);
-        }
-      }
-      var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      managers.init(store);
-      var context = SSLContext.getInstance("TLS");
-      context.init(null, managers.getTrustManagers(), null);
-      return context;
-    } catch (GeneralSecurityException | IOException unreadable) {
-      throw new IllegalStateException(
-          "The authorities in “"
-              + trust
-              + "” (tansiq.webhooks.trust) cannot be read.\nMaybe it is no PEM file.",
-          unreadable);
-    }
   }
 }

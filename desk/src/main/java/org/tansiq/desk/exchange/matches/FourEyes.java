@@ -85,6 +85,23 @@ public class FourEyes {
     return new Opened(match, entry);
   }
 
+  /// The same with dates of birth to the day, which a page shows only to whoever says what for.
+  @Transactional
+  public Opened whole(Officer by, UUID id, String why) {
+    var purpose = reason(why);
+    var opened = open(by, id);
+    var entry =
+        opened
+            .entry()
+            .orElseThrow(() -> new Refused(PlatformRefusal.NOT_FOUND, "/nominal/matches/" + id));
+    ledger.record(
+        by,
+        Act.UNMASKED_NOMINAL,
+        entry.id().toString(),
+        opened.match().question().purpose() + ": " + purpose);
+    return opened;
+  }
+
   /// A match and, for whoever may read it, the entry.
   public record Opened(Match match, Optional<Entry> entry) {}
 

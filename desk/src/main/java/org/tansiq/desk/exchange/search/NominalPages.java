@@ -80,10 +80,20 @@ class NominalPages {
 
   @GetMapping("/nominal/matches/{id}")
   Page match(@PathVariable UUID id, Shell shell) {
-    var opened = fourEyes.open(shell.reader(), id);
+    return page(fourEyes.open(shell.reader(), id), BirthDates.MASKED);
+  }
+
+  /// Shown this once; the next look at it is masked again.
+  @PostMapping("/nominal/matches/{id}/whole")
+  Page whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Shell shell) {
+    return page(fourEyes.whole(shell.reader(), id, why), BirthDates.WHOLE);
+  }
+
+  private static Page page(FourEyes.Opened opened, BirthDates births) {
     return Page.of("exchange/search/match.jte")
         .with("match", opened.match())
-        .with("entry", opened.entry());
+        .with("entry", opened.entry())
+        .with("births", births);
   }
 
   @PostMapping("/nominal/matches/{id}/decide")

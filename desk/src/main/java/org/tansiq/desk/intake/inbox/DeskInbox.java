@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tansiq.desk.intake.scanning.Scanner;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.officers.Officer;
@@ -33,6 +34,7 @@ class DeskInbox implements Inbox {
   private final Ledger ledger;
   private final Shelf shelf;
   private final ReadingRoom room;
+  private final Scanner scanner;
   private final Markings markings;
   private final TransactionTemplate transaction;
 
@@ -41,12 +43,14 @@ class DeskInbox implements Inbox {
       Ledger ledger,
       Shelf shelf,
       ReadingRoom room,
+      Scanner scanner,
       Markings markings,
       TransactionTemplate transaction) {
     this.policy = policy;
     this.ledger = ledger;
     this.shelf = shelf;
     this.room = room;
+    this.scanner = scanner;
     this.markings = markings;
     this.transaction = transaction;
   }
@@ -94,6 +98,10 @@ class DeskInbox implements Inbox {
     var known = shelf.withHash(hash);
     if (known.isPresent()) {
       return Receipt.known(delivery.name(), known.get());
+    }
+    var unsafe = scanner.refusal(bytes);
+    if (unsafe.isPresent()) {
+      return refused(by, hash, delivery, unsafe.get());
     }
     var opening = Opener.standard().open(new FileName(delivery.name()), bytes, LIMITS);
     return kept(by, delivery, hash, opening, bytes);

@@ -17,7 +17,7 @@ import org.tansiq.desk.register.registrar.RecordChanged;
 /// Keeps the number of undecided claims beside each article, in the transaction that changes it, so
 /// that the inbox never says another number than the review desk.
 @Component
-class Tallies {
+public class Tallies {
 
   private final Claims claims;
   private final Arrivals arrivals;
@@ -42,7 +42,8 @@ class Tallies {
                 new Subject(SubjectKind.valueOf(notice.kind().name()), notice.id())));
   }
 
-  void count(Collection<UUID> articles) {
+  /// Counts some articles anew.
+  public void count(Collection<UUID> articles) {
     arrivals.counted(
         claims.tallies(articles).stream()
             .map(t -> new Tally(t.source(), t.live(), t.undecided()))

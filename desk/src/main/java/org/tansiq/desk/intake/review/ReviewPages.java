@@ -21,6 +21,8 @@ import org.tansiq.desk.intake.inbox.Articles;
 import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.intake.inbox.InboxArticle;
 import org.tansiq.desk.intake.matching.Merging;
+import org.tansiq.desk.intake.scanning.ScanRefusal;
+import org.tansiq.desk.intake.scanning.Scanner;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Script;
@@ -35,11 +37,13 @@ class ReviewPages {
   private final ReviewDesk desk;
   private final Articles articles;
   private final Merging merging;
+  private final Scanner scanner;
 
-  ReviewPages(ReviewDesk desk, Articles articles, Merging merging) {
+  ReviewPages(ReviewDesk desk, Articles articles, Merging merging, Scanner scanner) {
     this.desk = desk;
     this.articles = articles;
     this.merging = merging;
+    this.scanner = scanner;
   }
 
   @GetMapping("/articles/{id}")
@@ -79,6 +83,10 @@ class ReviewPages {
     var bytes = articles.original(by, id);
     if (entry.isEmpty() || bytes.isEmpty()) {
       throw new Refused(PlatformRefusal.NOT_FOUND, "/articles/" + id + "/file");
+    }
+    // What is known of malware today was not known when the file came.
+    if (scanner.refusal(bytes.get()).isPresent()) {
+      throw new Refused(ScanRefusal.FILE_UNSAFE);
     }
     var name = new org.tansiq.documents.FileName(entry.get().name()).shown();
     return ResponseEntity.ok()

@@ -135,6 +135,9 @@ public enum Act {
   DECIDED_MATCH,
   /// entry: An officer read what a nominal entry says. Reason: the purpose and the match.
   READ_NOMINAL,
+  /// entry: An officer asked to see the dates of birth of a nominal entry to the day. Reason: the
+  /// purpose of the question and what they are needed for.
+  UNMASKED_NOMINAL,
   /// `list`: The open part of the nominal list was copied for another office. Reason: which
   /// edition, and for whom.
   COPIED_NOMINALS,
@@ -198,10 +201,29 @@ public enum Act {
   /// engagement: A meeting was minuted and entered the register under its assembly. Reason: how it
   /// went.
   MINUTED_MEETING,
+  /// kind of records: A person proposed how long records of a kind are kept. Reason: the period and
+  /// the one given.
+  PROPOSED_RETENTION,
+  /// kind of records: A second person agreed to how long records of a kind are kept; it holds from
+  /// then on. Reason: the period.
+  SET_RETENTION,
+  /// kind of records: A second person did not agree to a period. Reason: the period.
+  REFUSED_RETENTION,
+  /// record: An officer looked at a record whose time is over and kept it. Reason: its kind, until
+  /// when, and the reason given.
+  KEPT_RECORD,
+  /// record: An officer looked at a record whose time is over and took it out; nothing of what it
+  /// said is kept. Reason: its kind and the reason given.
+  ENDED_RECORD,
+  /// kind of records: What passes by itself was ended. Reason: how many.
+  ENDED_PASSING,
   /// file: An officer took records out of the desk. Reason: the page whose records they are.
   EXPORTED,
   /// ledger's size: The ledger was copied. Reason: the folder's name.
   COPIED_LEDGER,
+  /// the new key's name and number: From now on another key signs the log over the ledger; the one
+  /// before handed over to it. Reason: the one given.
+  ROTATED_LEDGER_KEY,
   /// `register`: A backup was begun. Reason: the file's name.
   BACKED_UP,
   /// `register`: A backup was restored. Reason: when it was made.
@@ -257,6 +279,11 @@ public enum Act {
           REFUSED_PRIVATELY,
           REFUSED_DEED,
           COPIED_LEDGER,
+          ROTATED_LEDGER_KEY,
+          PROPOSED_RETENTION,
+          SET_RETENTION,
+          REFUSED_RETENTION,
+          ENDED_PASSING,
           STARTED_EMPTY,
           LOADED_DEMO,
           REMOVED_DEMO);

@@ -50,8 +50,9 @@ public class LedgerCopies {
       }
       for (var note :
           jdbc.sql("select note from audit.checkpoint order by size").query(String.class).list()) {
-        copy.remember(Checkpoint.read(note, log.verifier()));
+        copy.remember(log.chain().read(note));
       }
+      copy.keys(log.chain());
       var checkpoint = log.sign(copy.head());
       copy.seal(checkpoint);
       progress.at(size, size, "keeping.copying");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ public record LedgerKeyFiles(Path folder) {
   static final String SIGNING = "ledger.key";
   static final String SEAL = "ledger.seal";
   static final String VERIFYING = "ledger.pub";
+
+  /// A signing key on its way into the place of the one before.
+  private static final String NEXT = "ledger.key.next";
 
   /// The names of all of them.
   public static final List<String> NAMES = List.of(SIGNING, SEAL, VERIFYING);
@@ -50,6 +54,30 @@ public record LedgerKeyFiles(Path folder) {
         Files.move(file, file.resolveSibling(name + aside));
       }
       kept(name, () -> text);
+    }
+  }
+
+  /// Puts another signing key in place of the one before. Wherever this is interrupted, the next
+  /// start either finishes it or finds that it never began.
+  void handOver(String signing, String verifying) throws IOException {
+    Files.deleteIfExists(folder.resolve(NEXT));
+    kept(NEXT, () -> signing);
+    var unfinished = folder.resolve(VERIFYING + "." + ProcessHandle.current().pid());
+    Files.writeString(unfinished, verifying);
+    Files.move(unfinished, folder.resolve(VERIFYING), StandardCopyOption.ATOMIC_MOVE);
+    finishHandingOver();
+  }
+
+  void finishHandingOver() throws IOException {
+    var next = folder.resolve(NEXT);
+    if (!Files.exists(next)) {
+      return;
+    }
+    var key = Files.readString(next).lines().findFirst().orElse("");
+    if (Files.readString(folder.resolve(VERIFYING)).lines().findFirst().orElse("").equals(key)) {
+      Files.move(next, folder.resolve(SIGNING), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.delete(next);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.tansiq.desk.platform.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +19,7 @@ import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.Edge;
 import org.tansiq.proof.Hash;
+import org.tansiq.proof.KeyChain;
 import org.tansiq.proof.Seal;
 import org.tansiq.proof.VerifyingKey;
 
@@ -33,7 +37,8 @@ public class LedgerLog {
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final TransactionTemplate transaction;
-  private final LedgerKeys keys;
+  private final Path folder;
+  private volatile LedgerKeys keys;
   private Edge edge = new Edge();
 
   LedgerLog(
@@ -45,7 +50,8 @@ public class LedgerLog {
     this.jdbc = jdbc;
     this.batches = batches;
     this.transaction = transaction;
-    this.keys = LedgerKeys.in(settings.folder(database), size() > 0);
+    this.folder = settings.folder(database);
+    this.keys = LedgerKeys.in(folder, size() > 0);
     refuseOtherKeys();
   }
 
@@ -56,12 +62,14 @@ public class LedgerLog {
             .query(String.class)
             .optional();
     try {
-      last.ifPresent(note -> Checkpoint.read(note, verifier()));
+      last.ifPresent(note -> keys.chain().read(note));
     } catch (BrokenLog other) {
       throw new IllegalStateException(
           "The log over the ledger is signed by another key than "
               + verifier().name()
-              + "\nMaybe another instance keeps its keys elsewhere: name one folder for all in TANSIQ_AUDIT_KEYS.",
+              + "\n"
+              + "Maybe another instance keeps its keys elsewhere: name one folder for all in"
+              + " TANSIQ_AUDIT_KEYS.",
           other);
     }
   }
@@ -74,6 +82,17 @@ public class LedgerLog {
   public Seal sealFor(String purpose) {
     var derived = keys.seal().leaf(("tansiq/seal/" + purpose).getBytes(StandardCharsets.UTF_8));
     return Seal.ofStored(Base64.getEncoder().encodeToString(derived));
+  }
+
+  /// Another instance, or a command beside it, may have handed over to another key.
+  private void readAgain() {
+    keys = LedgerKeys.in(folder, true);
+  }
+
+  /// All keys that signed the log, one after the other.
+  KeyChain chain() {
+    readAgain();
+    return keys.chain();
   }
 
   /// The key that an inspector is given to check copies with.
@@ -101,6 +120,28 @@ public class LedgerLog {
       edge = new Edge();
       throw undone;
     }
+  }
+
+  /// Makes another key that signs from now on, to which the one before hands over. The seal stays:
+  /// without it no leaf could be checked.
+  ///
+  /// @param recorded writes the entry that tells of it, given the new key
+  VerifyingKey rotate(Consumer<VerifyingKey> recorded) {
+    takeUp();
+    var key =
+        transaction.execute(_ -> {
+          jdbc.sql("select pg_advisory_xact_lock(:turn)::text")
+              .param("turn", TURN)
+              .query(String.class)
+              .single();
+          var now = LedgerKeys.in(folder, true);
+          var next = now.next();
+          recorded.accept(next.verifier());
+          keys = now.handedOver(folder, next, size());
+          return next.verifier();
+        });
+    takeUp();
+    return Objects.requireNonNull(key);
   }
 
   private int take() {
@@ -156,7 +197,8 @@ public class LedgerLog {
   private void checkpoint() {
     var recent =
         jdbc.sql(
-                "select exists (select from audit.checkpoint where at > clock_timestamp() - interval '1 minute')")
+                "select exists (select from audit.checkpoint where at > clock_timestamp() -"
+                    + " interval '1 minute')")
             .query(Boolean.class)
             .single();
     if (!recent) {
@@ -168,6 +210,7 @@ public class LedgerLog {
   }
 
   Checkpoint sign(Checkpoint.Head head) {
+    readAgain();
     return Checkpoint.sign(keys.signing(), head);
   }
 

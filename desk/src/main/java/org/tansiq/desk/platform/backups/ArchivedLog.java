@@ -16,8 +16,8 @@ import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.Edge;
 import org.tansiq.proof.Hash;
+import org.tansiq.proof.KeyChain;
 import org.tansiq.proof.SigningKey;
-import org.tansiq.proof.VerifyingKey;
 
 /// The leaves of the log over the ledger as an archive has them, held against what was signed.
 final class ArchivedLog {
@@ -48,11 +48,11 @@ final class ArchivedLog {
   /// Refuses a log that is not the one the manifest signs, or not one that grew from the one whose
   /// checkpoint somebody holds.
   void check(Archive archive, Optional<String> held) {
-    var key = key(archive);
-    var signed = signed(archive.manifest().checkpoint(), key).head();
+    var keys = keys(archive);
+    var signed = signed(archive.manifest().checkpoint(), keys).head();
     fits(signed);
     held.ifPresent(note -> {
-      var known = signed(note, key).head();
+      var known = signed(note, keys).head();
       if (known.size() > signed.size()) {
         throw new Refused(BackupRefusal.LEDGER_ROLLED_BACK, signed.size(), known.size());
       }
@@ -68,19 +68,25 @@ final class ArchivedLog {
     }
   }
 
-  private static VerifyingKey key(Archive archive) {
+  /// The keys of the log, the last of which is the one that the archive holds.
+  private static KeyChain keys(Archive archive) {
     try {
-      return SigningKey.ofStored(archive.keys().getOrDefault("ledger.key", "")).verifier();
+      var signing = SigningKey.ofStored(archive.keys().getOrDefault("ledger.key", "")).verifier();
+      var keys = KeyChain.ofText(archive.keys().getOrDefault("ledger.pub", ""));
+      if (keys.last().equals(signing)) {
+        return keys;
+      }
     } catch (BrokenLog other) {
-      throw new Refused(BackupRefusal.LEDGER_NOT_SIGNED, "ledger.key");
+      // Told below.
     }
+    throw new Refused(BackupRefusal.LEDGER_NOT_SIGNED, "ledger.key");
   }
 
-  private static Checkpoint signed(String note, VerifyingKey key) {
+  private static Checkpoint signed(String note, KeyChain keys) {
     try {
-      return Checkpoint.read(note, key);
+      return keys.read(note);
     } catch (BrokenLog other) {
-      throw new Refused(BackupRefusal.LEDGER_NOT_SIGNED, key.name());
+      throw new Refused(BackupRefusal.LEDGER_NOT_SIGNED, keys.last().name());
     }
   }
 }

@@ -31,7 +31,7 @@ class SqlGrants {
             select o.id, o.name, o.unit, o.clearance, o.disabled_at is not null as disabled,
               exists (select from platform.passkey k where k.officer_id = o.id) as passkey,
               array(select h.role from platform.held_role h where h.officer_id = o.id order by h.since) as roles
-            from platform.officer o order by o.enrolled_at, o.id
+            from platform.officer o where o.ended_at is null order by o.enrolled_at, o.id
             """)
         .query((row, _) ->
             new Standing(

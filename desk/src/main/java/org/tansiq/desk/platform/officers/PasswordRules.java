@@ -9,7 +9,8 @@ import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
 /// Which passwords the desk takes: long ones that are not among the most common and not easily
-/// guessed. Nobody is told which kinds of characters to use (OWASP ASVS 5.0, 6.2).
+/// guessed, nor known from a breach. Nobody is told which kinds of characters to use (OWASP ASVS
+/// 5.0, 6.2).
 ///
 /// Strength is estimated offline as zxcvbn does (Wheeler, USENIX Security 2016), with its list of
 /// the 30,000 most common passwords.
@@ -43,7 +44,11 @@ public final class PasswordRules {
           "morocco",
           "المغرب");
 
-  PasswordRules() {}
+  private final BreachedPasswords breached;
+
+  PasswordRules(BreachedPasswords breached) {
+    this.breached = breached;
+  }
 
   /// Lets a password pass or throws {@link Refused} with the reason.
   ///
@@ -63,6 +68,9 @@ public final class PasswordRules {
     }
     if (OF_THE_HOUSE.stream().anyMatch(folded::contains)) {
       throw new Refused(PlatformRefusal.PASSWORD_OF_THE_HOUSE);
+    }
+    if (breached.known(password)) {
+      throw new Refused(PlatformRefusal.PASSWORD_COMMON);
     }
     return measured(password, personal);
   }

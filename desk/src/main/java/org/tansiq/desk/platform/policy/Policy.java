@@ -64,12 +64,20 @@ public class Policy {
       case MARK_RECORDS -> EnumSet.of(DESK_OFFICER, LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
       case ASK_NOMINALS, CONFIRM_HITS -> EnumSet.of(NCB_OPERATOR, NCB_SUPERVISOR);
       case KEEP_NOMINALS, OFFER_LISTS -> EnumSet.of(NCB_SUPERVISOR);
-      // Persons leave in bulk by the machine's owner alone, from the command line.
-      case COPY_NOMINALS -> EnumSet.noneOf(Role.class);
+      // Persons leave in bulk, and keys change, by the machine's owner alone, from the command
+      // line.
+      case COPY_NOMINALS, ROTATE_KEYS -> EnumSet.noneOf(Role.class);
       case PLAN_ASSEMBLIES -> EnumSet.of(DESK_OFFICER, PROTOCOL_OFFICER, CHIEF_OF_STAFF);
       case SEE_OFFICERS, CONFIRM_GRANTS -> EnumSet.of(SYSTEM_ADMINISTRATOR, CHIEF_OF_STAFF);
       case PROPOSE_GRANTS, MANAGE_DEMO -> EnumSet.of(SYSTEM_ADMINISTRATOR);
       case READ_LEDGER, COPY_LEDGER -> EnumSet.of(INSPECTOR);
+      case SEE_RETENTION ->
+          EnumSet.of(
+              LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF, INSPECTOR, SYSTEM_ADMINISTRATOR);
+      // The inspector is the data-protection officer too: the periods are theirs, the records are
+      // not.
+      case SET_RETENTION -> EnumSet.of(LEGAL_ADVISER, CHIEF_OF_STAFF, INSPECTOR);
+      case END_RECORDS -> EnumSet.of(LEGAL_ADVISER, NCB_SUPERVISOR, CHIEF_OF_STAFF);
     };
   }
 

@@ -27,14 +27,18 @@ final class Listening implements WebServerFactoryCustomizer<TomcatServletWebServ
 
   private final TlsSettings tls;
   private final ProxySettings proxies;
+  private final PaceSettings pace;
 
-  Listening(TlsSettings tls, ProxySettings proxies) {
+  Listening(TlsSettings tls, ProxySettings proxies, PaceSettings pace) {
     this.tls = tls;
     this.proxies = proxies;
+    this.pace = pace;
   }
 
   @Override
   public void customize(TomcatServletWebServerFactory server) {
+    server.setProtocol(PacedProtocol.class.getName());
+    server.addProtocolHandlerCustomizers((PacedProtocol protocol) -> protocol.pace(pace));
     if (tls.on()) {
       var ssl = new Ssl();
       ssl.setCertificate(tls.certificate());

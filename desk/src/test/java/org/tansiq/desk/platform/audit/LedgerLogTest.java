@@ -28,7 +28,9 @@ import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.platform.policy.Trial;
 import org.tansiq.desk.platform.postgres.TestDatabase;
 import org.tansiq.desk.platform.postgres.TestPostgres;
+import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.CopyVerifier;
+import org.tansiq.proof.Edge;
 import org.tansiq.proof.Finding;
 
 /// What the desk writes into its ledger can be proved away from it, whatever somebody with all
@@ -39,6 +41,7 @@ class LedgerLogTest {
 
   @TempDir Path folder;
   private TestDatabase database;
+  private DriverManagerDataSource source;
   private SqlLedger ledger;
   private LedgerLog log;
   private LedgerCopies copies;
@@ -57,19 +60,24 @@ class LedgerLogTest {
             database.password());
     var jdbc = JdbcClient.create(source);
     ledger = new SqlLedger(jdbc);
-    log =
-        new LedgerLog(
-            jdbc,
-            new JdbcTemplate(source),
-            new TransactionTemplate(new DataSourceTransactionManager(source)),
-            new AuditSettings(folder.resolve("keys").toString()),
-            new DatabaseSettings("", "", "", "", 2, false));
-    copies =
-        new LedgerCopies(
-            new Policy(jdbc, new DefaultListableBeanFactory().getBeanProvider(Trial.class)),
-            ledger,
-            log,
-            jdbc);
+    this.source = source;
+    log = log();
+    copies = new LedgerCopies(policy(), ledger, log, jdbc);
+  }
+
+  private Policy policy() {
+    return new Policy(
+        JdbcClient.create(source), new DefaultListableBeanFactory().getBeanProvider(Trial.class));
+  }
+
+  /// An instance of the desk, as far as the log goes.
+  private LedgerLog log() {
+    return new LedgerLog(
+        JdbcClient.create(source),
+        new JdbcTemplate(source),
+        new TransactionTemplate(new DataSourceTransactionManager(source)),
+        new AuditSettings(folder.resolve("keys").toString()),
+        new DatabaseSettings("", "", "", "", 2, false));
   }
 
   @AfterEach
@@ -136,6 +144,71 @@ class LedgerLogTest {
     write(1);
     assertThatThrownBy(() -> LedgerKeys.in(folder.resolve("elsewhere"), true))
         .hasMessageContaining("Maybe the database was moved");
+  }
+
+  @Test
+  void another_key_signs_on_and_both_the_old_and_the_new_check_what_was_before()
+      throws IOException {
+    write(20);
+    var before = log.verifier();
+    var held = log.sign(edge()).signedNote();
+    var change = new LedgerKeyChange(policy(), ledger, log);
+    assertThatThrownBy(() -> change.rotate(SALMA, "x")).hasMessageContaining("NOT_ALLOWED");
+    var after = change.rotate(Officer.COMMAND_LINE, "yearly");
+    assertThat(after).isNotEqualTo(before);
+    write(5);
+
+    var copy = folder.resolve("rotated");
+    copies.write(Officer.COMMAND_LINE, copy, (_, _, _) -> {});
+    for (var key : List.of(before, after)) {
+      assertThat(
+              new CopyVerifier(key, Optional.of(log.keys().seal()))
+                  .verify(copy, Optional.of(held))
+                  .findings())
+          .isEmpty();
+    }
+    assertThat(Files.readString(copy.resolve("account.jsonl"))).contains("rotated-ledger-key");
+    assertThat(Checkpoint.read(Files.readString(copy.resolve("checkpoint")), after).head().size())
+        .as("signed by the new one")
+        .isEqualTo(26);
+    assertThat(Files.readString(folder.resolve("keys/ledger.key")))
+        .as("the old secret is gone")
+        .startsWith(after.text());
+
+    Files.delete(copy.resolve("keys"));
+    assertThat(new CopyVerifier(before, Optional.empty()).verify(copy, Optional.empty()).findings())
+        .as("without the chain the old key vouches for nothing new")
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.FORGED);
+  }
+
+  @Test
+  void an_instance_that_ran_meanwhile_goes_on_with_the_new_key() {
+    write(3);
+    var beside = log();
+    new LedgerKeyChange(policy(), ledger, log).rotate(Officer.COMMAND_LINE, "seen by somebody");
+    assertThat(beside.sign(edge()).signedNote()).isEqualTo(log.sign(edge()).signedNote());
+    assertThat(log().verifier()).as("a new start").isEqualTo(log.verifier());
+  }
+
+  @Test
+  void a_handing_over_that_was_cut_off_is_finished_or_never_was() throws IOException {
+    write(1);
+    var keys = folder.resolve("keys");
+    var old = Files.readString(keys.resolve("ledger.key"));
+    new LedgerKeyChange(policy(), ledger, log).rotate(Officer.COMMAND_LINE, "yearly");
+    var next = Files.readString(keys.resolve("ledger.key"));
+    Files.writeString(keys.resolve("ledger.key.next"), next);
+    Files.writeString(keys.resolve("ledger.key"), old);
+    assertThat(log().verifier().text()).isEqualTo(next.lines().findFirst().orElseThrow());
+
+    Files.writeString(keys.resolve("ledger.key.next"), old);
+    assertThat(log().verifier().text()).isEqualTo(next.lines().findFirst().orElseThrow());
+    assertThat(keys.resolve("ledger.key.next")).doesNotExist();
+  }
+
+  private Checkpoint.Head edge() {
+    return new Checkpoint.Head(0, new Edge().head().root());
   }
 
   private void write(int entries) {

@@ -1,0 +1,91 @@
+package org.tansiq.desk.register.endings;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.platform.retention.DueRecord;
+import org.tansiq.desk.platform.retention.Reviewed;
+
+/// Officials age from the day they left their last post, unless they were met since: what is known
+/// of them is known because of their function.
+@Component
+class DueOfficials implements Reviewed {
+
+  private final JdbcClient jdbc;
+  private final Endings endings;
+
+  DueOfficials(JdbcClient jdbc, Endings endings) {
+    this.jdbc = jdbc;
+    this.endings = endings;
+  }
+
+  @Override
+  public String code() {
+    return "official";
+  }
+
+  @Override
+  public int usualMonths() {
+    return 60;
+  }
+
+  @Override
+  public int order() {
+    return 3;
+  }
+
+  @Override
+  public List<DueRecord> due(Query query) {
+    return jdbc.sql(
+            """
+            select o.id, coalesce(nullif(o.%s, ''), nullif(o.name_latin, ''), o.name_ar) as name,
+              max(p.to_date) as since, o.keep_until, o.keep_why
+            from register.official o
+            join register.post p on p.official_id = o.id and p.status <> 'rejected'
+            where not o.demo and o.merged_into is null
+              and (o.keep_until is null or o.keep_until <= :today)
+              and (cast(:id as uuid) is null or o.id = :id)
+              and exists (select from register.post q
+                where q.official_id = o.id and q.to_date < :before)
+              and not exists (select from register.engagement_person t
+                join register.engagement e on e.id = t.engagement_id
+                where t.official_id = o.id and e.until_on >= :before)
+            group by o.id having bool_and(p.to_date is not null) and max(p.to_date) < :before
+            order by since, o.id limit :most
+            """
+                .formatted(query.tongue() == Tongue.AR ? "name_ar" : "name_latin"))
+        .param("before", query.before())
+        .param("today", query.today())
+        .param("id", query.id().orElse(null), Types.OTHER)
+        .param("most", query.most())
+        .query((row, _) -> {
+          var id = row.getObject("id", UUID.class);
+          return new DueRecord(
+              id,
+              row.getString("name"),
+              "/officials/" + id,
+              row.getObject("since", LocalDate.class),
+              DueRecord.kept(
+                  row.getObject("keep_until", LocalDate.class), row.getString("keep_why")));
+        })
+        .list();
+  }
+
+  @Override
+  public void keep(UUID id, LocalDate until, String why) {
+    jdbc.sql("update register.official set keep_until = :until, keep_why = :why where id = :id")
+        .param("until", until)
+        .param("why", why)
+        .param("id", id)
+        .update();
+  }
+
+  @Override
+  public void end(UUID id) {
+    endings.official(id);
+  }
+}
