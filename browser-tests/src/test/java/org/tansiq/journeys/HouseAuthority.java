@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
@@ -73,6 +74,8 @@ final class HouseAuthority {
     }
     pem("server.key", "PRIVATE KEY", key(store, "server").getEncoded());
     Files.write(folder.resolve("desk.pk8"), key(store, "desk").getEncoded());
+    Files.setPosixFilePermissions(
+        folder.resolve("desk.pk8"), PosixFilePermissions.fromString("rw-------"));
   }
 
   private static Key key(KeyStore store, String name) throws GeneralSecurityException {
