@@ -67,7 +67,7 @@ class SqlCommitments implements Commitments {
   public Count count(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
     var from = "register.commitment m";
-    var all = rows.count(from, new Where(SEEN));
+    var all = rows.all(from, SEEN);
     return new Count(
         filter.terms().isEmpty() ? all : rows.count(from, under(filter, new Where(SEEN))), all);
   }
@@ -157,7 +157,7 @@ class SqlCommitments implements Commitments {
     where
         .words(filter, "commitment", "m.id")
         .any(filter, "stage", "m.stage = any(cast(:stage as text[]))")
-        .any(filter, "country", "m.partner = any(cast(:country as text[]))")
+        .any(filter, "country", "m.partner = any(cast(:country as bpchar[]))")
         .one(filter, "side", "m.side = :side")
         .one(filter, "from", "m.due_on >= cast(:from as date)")
         .one(filter, "to", "m.due_on <= cast(:to as date)")

@@ -20,9 +20,11 @@ public class Rows {
   private static final int EXPORT_STEP = 500;
 
   private final JdbcClient jdbc;
+  private final Kept kept;
 
-  Rows(JdbcClient jdbc) {
+  Rows(JdbcClient jdbc, Kept kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   /// One page.
@@ -40,6 +42,15 @@ public class Rows {
       page.rows().forEach(reader);
       next = page.next();
     } while (next.isPresent());
+  }
+
+  private record All(String from, String seen) {}
+
+  /// How many records of the register there are, whatever a filter says.
+  ///
+  /// @param seen the condition without values that every reader's rows stand under
+  public long all(String from, String seen) {
+    return kept.get(new All(from, seen), () -> count(from, new Where(seen)));
   }
 
   /// How many rows there are under the conditions.
