@@ -71,11 +71,7 @@ final class PageFigures implements Figures {
   }
 
   /// One page, asked for by all of them at once.
-  static Times times(List<Session> officers, String path) throws Exception {
-    return times(officers, path, LOAD);
-  }
-
-  private static Times times(List<Session> officers, String path, Load load) throws Exception {
+  static Times times(List<Session> officers, String path, Load load) throws Exception {
     return load.of(officers.stream().map(each -> asking(each, path)).toList());
   }
 

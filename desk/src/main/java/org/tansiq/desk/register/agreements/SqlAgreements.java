@@ -105,7 +105,7 @@ class SqlAgreements implements Agreements {
   @Transactional(readOnly = true)
   public long matching(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    return rows.count(CLOCKED, under(filter, today(new Where(SEEN))));
+    return rows.matching(CLOCKED, under(filter, today(new Where(SEEN))));
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.tansiq.desk.register.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,6 +53,22 @@ public class Rows {
   /// @param seen the condition without values that every reader's rows stand under
   public long all(String from, String seen) {
     return kept.get(new All(from, seen), () -> count(from, new Where(seen)));
+  }
+
+  private record Matching(String from, String where, Map<String, Object> values) {}
+
+  /// How many records of the register there are under a filter. The index of words follows changes
+  /// by itself, so what it finds is counted each time.
+  public long matching(String from, Where where) {
+    if (where.parameters().containsKey("q")) {
+      return count(from, where);
+    }
+    var values = new HashMap<String, Object>();
+    where
+        .parameters()
+        .forEach((name, value) ->
+            values.put(name, value instanceof Object[] many ? List.of(many) : value));
+    return kept.get(new Matching(from, where.sql(), values), () -> count(from, where));
   }
 
   /// How many rows there are under the conditions.

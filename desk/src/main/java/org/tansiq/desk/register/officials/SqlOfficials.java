@@ -92,7 +92,7 @@ class SqlOfficials implements Officials {
   @Transactional(readOnly = true)
   public long matching(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    return rows.count(TABLE, under(filter, new Where(SEEN)));
+    return rows.matching(TABLE, under(filter, new Where(SEEN)));
   }
 
   @Override

@@ -80,7 +80,7 @@ class SqlOrganisations implements Organisations {
   @Transactional(readOnly = true)
   public long matching(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    return rows.count(TABLE, under(filter, new Where(SEEN)));
+    return rows.matching(TABLE, under(filter, new Where(SEEN)));
   }
 
   @Override
