@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,8 +37,9 @@ import org.tansiq.desk.register.registrar.RegisterRefusal;
 /// Finds records that may be one and lays them before a person, who takes them for one or says that
 /// they are two. The machine only proposes.
 ///
-/// The comparison is the house's and is kept for a minute, or until a record comes, goes or
-/// changes; what of it a reader sees is asked of the register each time.
+/// The comparison is the house's, follows each record that changes, and is made anew where more
+/// came or went than was told, and every minute; what of it a reader sees is asked of the register
+/// each time.
 @Service
 public class Duplicates implements Doubles {
 
@@ -51,7 +53,7 @@ public class Duplicates implements Doubles {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private record Compared(Instant at, String census, Likeness likeness) {}
+  private record Compared(Instant at, Bearers.Census census, Likeness likeness) {}
 
   private final Policy policy;
   private final Ledger ledger;
@@ -60,6 +62,7 @@ public class Duplicates implements Doubles {
   private final TransactionTemplate ownEyes;
   private final Clock clock;
   private final Map<NameBearer, Compared> compared = new EnumMap<>(NameBearer.class);
+  private final Map<NameBearer, Set<UUID>> changed = new EnumMap<>(NameBearer.class);
 
   Duplicates(
       Policy policy,
@@ -148,18 +151,40 @@ public class Duplicates implements Doubles {
           ownEyes.execute(_ -> {
             var census = bearers.census(kind);
             var now = clock.instant();
-            return last != null && last.census().equals(census) && last.at().plus(KEPT).isAfter(now)
-                ? last
-                : new Compared(now, census, Likeness.among(bearers.all(kind)));
+            var told = Objects.requireNonNullElse(changed.remove(kind), Set.<UUID>of());
+            if (last == null || last.at().plus(KEPT).isBefore(now)) {
+              return new Compared(now, census, Likeness.among(bearers.all(kind)));
+            }
+            if (told.isEmpty() && last.census().equals(census)) {
+              return last;
+            }
+            return following(kind, last, census, told);
           }));
     }
   }
 
+  /// What was told of follows, and what came; where the numbers then disagree, more went.
+  private Compared following(
+      NameBearer kind, Compared last, Bearers.Census census, Set<UUID> told) {
+    var touched = new HashSet<>(told);
+    if (!last.census().equals(census)) {
+      touched.addAll(bearers.since(kind, last.census()));
+    }
+    last.likeness().follow(touched, bearers.some(kind, touched));
+    return last.likeness().count() == census.count()
+        ? new Compared(last.at(), census, last.likeness())
+        : new Compared(clock.instant(), census, Likeness.among(bearers.all(kind)));
+  }
+
   /// What changed may be alike to something else now.
   @TransactionalEventListener(fallbackExecution = true)
-  void on(RecordChanged changed) {
+  void on(RecordChanged notice) {
     synchronized (compared) {
-      compared.keySet().removeIf(kind -> kind.code().equals(changed.kind().code()));
+      for (var kind : compared.keySet()) {
+        if (kind.code().equals(notice.kind().code())) {
+          changed.computeIfAbsent(kind, _ -> new HashSet<>()).add(notice.id());
+        }
+      }
     }
   }
 

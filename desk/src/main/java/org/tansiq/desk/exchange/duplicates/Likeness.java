@@ -3,9 +3,11 @@ package org.tansiq.desk.exchange.duplicates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.desk.register.merging.Bearer;
@@ -24,9 +26,11 @@ final class Likeness {
   /// gives is compared with all.
   private static final int NEAREST = 64;
 
+  private final Set<UUID> known = new HashSet<>();
   private final Map<UUID, Bearer> bearers = new HashMap<>();
   private final Map<UUID, Person> persons = new HashMap<>();
   private final NameIndex index = NameIndex.empty();
+  private final Map<Asked, List<Likely>> answers = new HashMap<>();
   private @Nullable List<Likely> all;
 
   private Likeness() {}
@@ -34,9 +38,22 @@ final class Likeness {
   /// Reads all of a kind.
   static Likeness among(List<Bearer> all) {
     var likeness = new Likeness();
-    likeness.read(all);
-    likeness.persons.values().forEach(likeness.index::add);
+    all.forEach(likeness::add);
     return likeness;
+  }
+
+  /// Follows what became of some: those that stand, as they are now, take the place of what was
+  /// read before; the others are gone.
+  synchronized void follow(Collection<UUID> changed, List<Bearer> standing) {
+    changed.forEach(id -> {
+      known.remove(id);
+      bearers.remove(id);
+      persons.remove(id);
+      index.remove(id.toString());
+    });
+    standing.forEach(this::add);
+    answers.clear();
+    all = null;
   }
 
   /// All pairs with at least so many bits, the likeliest first; found once.
@@ -48,13 +65,12 @@ final class Likeness {
   }
 
   /// Pairs of one of these with any, the likeliest first.
-  List<Likely> with(Collection<UUID> some, double least) {
+  synchronized List<Likely> with(Collection<UUID> some, double least) {
     var found = new HashMap<String, Likely>();
     for (var id : some) {
-      var person = persons.get(id);
-      if (person != null) {
-        compare(person, least, found);
-      }
+      answers
+          .computeIfAbsent(new Asked(id, least), this::compare)
+          .forEach(pair -> found.putIfAbsent(pair.one() + " " + pair.other(), pair));
     }
     return found.values().stream()
         .sorted(
@@ -65,21 +81,26 @@ final class Likeness {
         .toList();
   }
 
-  private void read(List<Bearer> all) {
-    for (var bearer : all) {
-      var names = bearer.names().stream().distinct().filter(Likeness::isName).toList();
-      if (!names.isEmpty()) {
-        bearers.put(bearer.id(), bearer);
-        persons.put(
-            bearer.id(),
-            new Person(
-                bearer.id().toString(),
-                names,
-                List.of(),
-                bearer.country().filter(Country::exists).map(Country::new),
-                Optional.empty(),
-                Optional.empty()));
-      }
+  /// How many it has read, with a name or without.
+  synchronized int count() {
+    return known.size();
+  }
+
+  private void add(Bearer bearer) {
+    known.add(bearer.id());
+    var names = bearer.names().stream().distinct().filter(Likeness::isName).toList();
+    if (!names.isEmpty()) {
+      var person =
+          new Person(
+              bearer.id().toString(),
+              names,
+              List.of(),
+              bearer.country().filter(Country::exists).map(Country::new),
+              Optional.empty(),
+              Optional.empty());
+      bearers.put(bearer.id(), bearer);
+      persons.put(bearer.id(), person);
+      index.add(person);
     }
   }
 
@@ -92,21 +113,24 @@ final class Likeness {
     }
   }
 
-  private void compare(Person person, double least, Map<String, Likely> found) {
-    for (var hit : index.search(person, least, NEAREST).hits()) {
-      if (!hit.person().id().equals(person.id()) && oneCountry(person, hit.person())) {
-        note(person, hit.person(), hit.match(), found);
-      }
-    }
+  private record Asked(UUID id, double least) {}
+
+  private List<Likely> compare(Asked asked) {
+    var person = persons.get(asked.id());
+    return person == null
+        ? List.of()
+        : index.search(person, asked.least(), NEAREST).hits().stream()
+            .filter(hit -> !hit.person().id().equals(person.id()))
+            .filter(hit -> oneCountry(person, hit.person()))
+            .map(hit -> likely(person, hit.person(), hit.match()))
+            .toList();
   }
 
-  private void note(Person person, Person other, Match match, Map<String, Likely> found) {
+  private Likely likely(Person person, Person other, Match match) {
     boolean turn = person.id().compareTo(other.id()) > 0;
     var first = UUID.fromString(turn ? other.id() : person.id());
     var second = UUID.fromString(turn ? person.id() : other.id());
-    found.putIfAbsent(
-        first + " " + second,
-        new Likely(first, second, label(first), label(second), match.bits(), match.reasons()));
+    return new Likely(first, second, label(first), label(second), match.bits(), match.reasons());
   }
 
   private int label(UUID id) {

@@ -138,13 +138,22 @@ class ReviewDesk {
   }
 
   private List<Group> groups(Officer by, UUID article) {
-    return claims.citing(article).entrySet().stream()
-        .map(entry -> group(by, article, entry))
+    var cited = claims.citing(article);
+    var met =
+        engagements.some(
+            by,
+            cited.keySet().stream()
+                .filter(subject -> subject.kind() == SubjectKind.ENGAGEMENT)
+                .map(Subject::id)
+                .toList());
+    return cited.entrySet().stream()
+        .map(entry -> group(by, article, entry, met))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  private Group group(Officer by, UUID article, Map.Entry<Subject, List<Claim>> cited) {
+  private Group group(
+      Officer by, UUID article, Map.Entry<Subject, List<Claim>> cited, Map<UUID, Engagement> met) {
     var subject = cited.getKey();
     var siblings = claims.of(subject);
     var here = cited.getValue().stream().map(Claim::id).toList();
@@ -154,9 +163,7 @@ class ReviewDesk {
             .toList();
     return new Group(
         subject,
-        subject.kind() == SubjectKind.ENGAGEMENT
-            ? engagements.find(by, subject.id())
-            : Optional.empty(),
+        Optional.ofNullable(met.get(subject.id())),
         subject.kind() == SubjectKind.AGREEMENT
             ? agreements.find(by, subject.id())
             : Optional.empty(),
@@ -165,17 +172,20 @@ class ReviewDesk {
   }
 
   private List<Match> matches(Officer by, UUID article) {
-    return merging.about(by, article).stream()
+    var about = merging.about(by, article);
+    var others =
+        engagements.some(by, about.stream().map(Alike::otherEngagement).distinct().toList());
+    return about.stream()
+        .filter(alike -> others.containsKey(alike.otherEngagement()))
         .filter(alike -> articles.find(by, alike.otherArticle()).isPresent())
         .map(alike ->
             new Match(
                 alike,
                 sources.get(alike.otherArticle()),
-                engagements.find(by, alike.otherEngagement()),
+                Optional.ofNullable(others.get(alike.otherEngagement())),
                 alike.state() == Alike.State.BLOCKED
                     ? Optional.empty()
                     : likenesses.likeness(alike)))
-        .filter(match -> match.engagement().isPresent())
         .toList();
   }
 
@@ -195,7 +205,7 @@ class ReviewDesk {
     for (var partner : partners) {
       filter = filter.with("country", partner);
     }
-    return engagements.list(by, filter, MOST_NEARBY).engagements().stream()
+    return engagements.choices(by, filter, MOST_NEARBY).stream()
         .filter(e -> own.stream().noneMatch(o -> o.id().equals(e.id())))
         .toList();
   }

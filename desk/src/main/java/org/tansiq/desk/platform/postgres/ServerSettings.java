@@ -33,6 +33,7 @@ record ServerSettings(Home home, Options options) {
     shared_buffers = %2$dMB
     effective_cache_size = %3$dMB
     work_mem = 8MB
+    random_page_cost = 1.1
     maintenance_work_mem = 64MB
     max_wal_size = 512MB
     max_worker_processes = 4

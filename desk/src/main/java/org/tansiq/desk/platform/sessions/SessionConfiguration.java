@@ -1,6 +1,7 @@
 package org.tansiq.desk.platform.sessions;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +16,12 @@ import org.tansiq.desk.platform.passkeys.PasskeySettings;
 class SessionConfiguration {
 
   @Bean
-  FilterRegistrationBean<SessionRepositoryFilter<StoredSession>> keptSessions(
-      SqlSessions sessions, PasskeySettings reached) {
+  FilterRegistrationBean<Filter> keptSessions(SqlSessions sessions, PasskeySettings reached) {
     var filter = new SessionRepositoryFilter<>(sessions);
     var ids = new CookieHttpSessionIdResolver();
     ids.setCookieSerializer(cookie(reached.encrypted()));
     filter.setHttpSessionIdResolver(ids);
-    var registration = new FilterRegistrationBean<>(filter);
+    var registration = new FilterRegistrationBean<Filter>(new OnceKept(filter, sessions));
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
     registration.setDispatcherTypes(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR));

@@ -35,6 +35,7 @@ class SqlSessions implements SessionRepository<StoredSession> {
   private final SessionSettings settings;
   private final Clock clock;
   private final StrongDoors doors;
+  private final ThreadLocal<StoredSession> justKept = new ThreadLocal<>();
 
   SqlSessions(
       JdbcClient jdbc,
@@ -56,6 +57,17 @@ class SqlSessions implements SessionRepository<StoredSession> {
 
   @Override
   public @Nullable StoredSession findById(String id) {
+    var kept = justKept.get();
+    justKept.remove();
+    return kept != null && kept.getId().equals(id) ? kept : read(id);
+  }
+
+  /// Forgets what this thread has kept; see {@link OnceKept}.
+  public void forget() {
+    justKept.remove();
+  }
+
+  private @Nullable StoredSession read(String id) {
     return jdbc.sql(
             """
             select s.id, s.officer_id, s.door, s.opened_at, s.used_at, s.ends_at,
@@ -137,6 +149,7 @@ class SqlSessions implements SessionRepository<StoredSession> {
         && !session.left()
         && session.entrance().isEmpty()
         && session.changed().isEmpty()) {
+      justKept.set(session);
       return;
     }
     whole.executeWithoutResult(_ -> write(session, key, renamed));

@@ -9,7 +9,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -37,11 +36,11 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcRegistrations pagesInOneMoment(PlatformTransactionManager transactions) {
+  WebMvcRegistrations pagesInOneMoment(PageMoments moments) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new OneMoment(transactions);
+        return new OneMoment(moments);
       }
     };
   }
@@ -62,6 +61,7 @@ class WebConfiguration {
             .excludePathPatterns("/assets/**", ForPrograms.PATHS);
         registry.addInterceptor(LETTERED).addPathPatterns("/assets/*.css", "/assets/*.js");
         registry.addInterceptor(forms).excludePathPatterns("/assets/**");
+        // The last, because a page's moment begins there.
         registry.addInterceptor(whoAndWhere).excludePathPatterns("/assets/**", ForPrograms.PATHS);
       }
 

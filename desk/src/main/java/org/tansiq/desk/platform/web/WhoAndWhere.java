@@ -25,16 +25,33 @@ import org.tansiq.desk.platform.refusals.Refused;
 class WhoAndWhere implements HandlerMethodArgumentResolver, HandlerInterceptor {
 
   private final ShellMaker shells;
+  private final PageMoments moments;
 
-  WhoAndWhere(ShellMaker shells) {
+  WhoAndWhere(ShellMaker shells, PageMoments moments) {
     this.shells = shells;
+    this.moments = moments;
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    shells.of(request, officer());
+    moments.begin(request, handler);
+    try {
+      shells.of(request, officer());
+    } catch (RuntimeException failed) {
+      moments.undo(request);
+      throw failed;
+    }
     return true;
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failed) {
+    moments.end(request);
   }
 
   @Override

@@ -19,6 +19,9 @@ public interface Agreements {
   /// How many there are under the filter, and in all.
   Count count(Officer by, Filter filter);
 
+  /// How many there are under the filter.
+  long matching(Officer by, Filter filter);
+
   /// One agreement; refused with NOT_FOUND where there is none.
   Agreement get(Officer by, UUID id);
 

@@ -97,10 +97,15 @@ class SqlAgreements implements Agreements {
   @Transactional(readOnly = true)
   public Count count(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    var all = rows.count("register.agreement a", new Where(SEEN));
-    return new Count(
-        filter.terms().isEmpty() ? all : rows.count(CLOCKED, under(filter, today(new Where(SEEN)))),
-        all);
+    var all = rows.all("register.agreement a", SEEN);
+    return new Count(filter.terms().isEmpty() ? all : matching(by, filter), all);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public long matching(Officer by, Filter filter) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return rows.matching(CLOCKED, under(filter, today(new Where(SEEN))));
   }
 
   @Override

@@ -67,7 +67,8 @@ class SqlChanges implements Changes {
         .single();
   }
 
-  private void settle() {
+  @Transactional
+  public void settle() {
     jdbc.sql("select register.settle_changes()::text").query(String.class).optional();
   }
 }

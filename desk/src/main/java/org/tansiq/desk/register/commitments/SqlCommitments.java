@@ -20,6 +20,7 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.register.lists.Count;
 import org.tansiq.desk.register.lists.Filter;
+import org.tansiq.desk.register.lists.Kept;
 import org.tansiq.desk.register.lists.Listing;
 import org.tansiq.desk.register.lists.Rows;
 import org.tansiq.desk.register.lists.Where;
@@ -44,13 +45,16 @@ class SqlCommitments implements Commitments {
   private final Policy policy;
   private final JdbcClient jdbc;
   private final Rows rows;
+  private final Kept kept;
   private final Clock clock;
   private final ZoneId zone;
 
-  SqlCommitments(Policy policy, JdbcClient jdbc, Rows rows, Clock clock, PageSettings pages) {
+  SqlCommitments(
+      Policy policy, JdbcClient jdbc, Rows rows, Kept kept, Clock clock, PageSettings pages) {
     this.policy = policy;
     this.jdbc = jdbc;
     this.rows = rows;
+    this.kept = kept;
     this.clock = clock;
     this.zone = ZoneId.of(pages.zone());
   }
@@ -67,9 +71,9 @@ class SqlCommitments implements Commitments {
   public Count count(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
     var from = "register.commitment m";
-    var all = rows.count(from, new Where(SEEN));
+    var all = rows.all(from, SEEN);
     return new Count(
-        filter.terms().isEmpty() ? all : rows.count(from, under(filter, new Where(SEEN))), all);
+        filter.terms().isEmpty() ? all : rows.matching(from, under(filter, new Where(SEEN))), all);
   }
 
   @Override
@@ -100,10 +104,15 @@ class SqlCommitments implements Commitments {
         .list();
   }
 
+  private record Question(String partner, LocalDate today) {}
+
   @Override
   @Transactional(readOnly = true)
   public Balance balance(Officer by, String partner) {
-    return new Balance(side(by, partner, Pledger.OURS), side(by, partner, Pledger.THEIRS));
+    policy.permit(by, Deed.READ_REGISTER);
+    return kept.get(
+        new Question(partner, today()),
+        () -> new Balance(side(by, partner, Pledger.OURS), side(by, partner, Pledger.THEIRS)));
   }
 
   private Side side(Officer by, String partner, Pledger side) {
@@ -157,7 +166,7 @@ class SqlCommitments implements Commitments {
     where
         .words(filter, "commitment", "m.id")
         .any(filter, "stage", "m.stage = any(cast(:stage as text[]))")
-        .any(filter, "country", "m.partner = any(cast(:country as text[]))")
+        .any(filter, "country", "m.partner = any(cast(:country as bpchar[]))")
         .one(filter, "side", "m.side = :side")
         .one(filter, "from", "m.due_on >= cast(:from as date)")
         .one(filter, "to", "m.due_on <= cast(:to as date)")

@@ -76,14 +76,17 @@ final class Acquaintances {
           members.computeIfAbsent(to.id(), _ -> new HashSet<>()).add(node.id());
           return to;
         };
-    var merged = new LinkedHashMap<String, Edge>();
+    var merged = new LinkedHashMap<Ends, Edge>();
+    var places = new HashMap<Node, Node>();
     for (var edge : edges) {
-      var from = place.apply(edge.from());
-      var to = place.apply(edge.to());
+      var from = places.computeIfAbsent(edge.from(), place);
+      var to = places.computeIfAbsent(edge.to(), place);
       if (!from.id().equals(to.id())) {
         merged.merge(
-            from.id() + ' ' + to.id(),
-            new Edge(from, to, edge.weight(), edge.proposed()),
+            new Ends(from.id(), to.id()),
+            from == edge.from() && to == edge.to()
+                ? edge
+                : new Edge(from, to, edge.weight(), edge.proposed()),
             Acquaintances::together);
       }
     }
@@ -96,6 +99,8 @@ final class Acquaintances {
                 edge.proposed()))
         .toList();
   }
+
+  private record Ends(String from, String to) {}
 
   private static Node counted(Node node, Map<String, Set<String>> members) {
     var inside = members.get(node.id());

@@ -27,6 +27,43 @@ class EngagementRows {
       from register.engagement e left join register.place p on p.id = e.place_id
       """;
 
+  private static final String IN_ORDER =
+      """
+      order by t.engagement_id, case t.side when 'ours' then 1 when 'theirs' then 2 else 3 end,
+        t.ordinal
+      """;
+
+  private static final String IN_POST =
+      """
+      with took as materialized (
+        select t.engagement_id, t.official_id, t.side, t.ordinal, t.status
+        from register.engagement_person t where t.engagement_id = any(:ids)),
+      holds as (
+        select distinct on (s.official_id) s.official_id,
+          coalesce(nullif(s.title_ar, ''), nullif(s.title_fr, ''), s.title_en) as title
+        from register.post s
+        where s.official_id = any(array(select official_id from took)) and s.status <> 'rejected'
+        order by s.official_id, (s.to_date is null) desc, s.from_date desc nulls last, s.id)
+      select t.engagement_id, o.id, o.name_ar, o.name_latin, o.country, t.side, t.status,
+        coalesce(h.title, '') as post
+      from took t join register.official o on o.id = t.official_id
+      left join holds h on h.official_id = t.official_id
+      """
+          + IN_ORDER;
+
+  private static final String PRESENT =
+      """
+      with took as materialized (
+        select t.engagement_id, t.official_id, t.side, t.ordinal, t.status
+        from register.engagement_person t where t.engagement_id = any(:ids)),
+      seen as materialized (
+        select o.id, o.name_ar, o.name_latin, o.country from register.official o
+        where o.id = any(array(select official_id from took)))
+      select t.engagement_id, o.id, o.name_ar, o.name_latin, o.country, t.side, t.status, '' as post
+      from took t join seen o on o.id = t.official_id
+      """
+          + IN_ORDER;
+
   private final JdbcClient jdbc;
 
   EngagementRows(JdbcClient jdbc) {
@@ -81,11 +118,20 @@ class EngagementRows {
 
   /// The same engagements with participants, organisations and sources: three queries for all.
   List<Engagement> filled(List<Engagement> bare) {
+    return filled(bare, IN_POST);
+  }
+
+  /// The same as a list shows them: without the posts of the participants.
+  List<Engagement> listed(List<Engagement> bare) {
+    return filled(bare, PRESENT);
+  }
+
+  private List<Engagement> filled(List<Engagement> bare, String participants) {
     if (bare.isEmpty()) {
       return bare;
     }
     var ids = bare.stream().map(Engagement::id).toArray(UUID[]::new);
-    var people = people(ids);
+    var people = people(ids, participants);
     var bodies = bodies(ids);
     var sources = sources(ids);
     return bare.stream()
@@ -97,26 +143,9 @@ class EngagementRows {
         .toList();
   }
 
-  private Map<UUID, List<Participant>> people(UUID[] ids) {
+  private Map<UUID, List<Participant>> people(UUID[] ids, String participants) {
     var found = new HashMap<UUID, List<Participant>>();
-    jdbc.sql(
-            """
-            with took as materialized (
-              select t.engagement_id, t.official_id, t.side, t.ordinal, t.status
-              from register.engagement_person t where t.engagement_id = any(:ids)),
-            holds as (
-              select distinct on (s.official_id) s.official_id,
-                coalesce(nullif(s.title_ar, ''), nullif(s.title_fr, ''), s.title_en) as title
-              from register.post s
-              where s.official_id = any(array(select official_id from took)) and s.status <> 'rejected'
-              order by s.official_id, (s.to_date is null) desc, s.from_date desc nulls last, s.id)
-            select t.engagement_id, o.id, o.name_ar, o.name_latin, o.country, t.side, t.status,
-              coalesce(h.title, '') as post
-            from took t join register.official o on o.id = t.official_id
-            left join holds h on h.official_id = t.official_id
-            order by t.engagement_id, case t.side when 'ours' then 1 when 'theirs' then 2 else 3 end,
-              t.ordinal
-            """)
+    jdbc.sql(participants)
         .param("ids", ids)
         .query(row -> {
           found
@@ -138,10 +167,16 @@ class EngagementRows {
     var found = new HashMap<UUID, List<Body>>();
     jdbc.sql(
             """
+            with took as materialized (
+              select t.engagement_id, t.organisation_id, t.status
+              from register.engagement_organisation t where t.engagement_id = any(:ids)),
+            seen as materialized (
+              select o.id, o.name_ar, o.name_fr, o.name_en, o.country, o.name_key
+              from register.organisation o
+              where o.id = any(array(select organisation_id from took)))
             select t.engagement_id, o.id, o.name_ar, o.name_fr, o.name_en, o.country, t.status
-            from register.engagement_organisation t
-            join register.organisation o on o.id = t.organisation_id
-            where t.engagement_id = any(:ids) order by t.engagement_id, o.name_key, o.id
+            from took t join seen o on o.id = t.organisation_id
+            order by t.engagement_id, o.name_key, o.id
             """)
         .param("ids", ids)
         .query(row -> {

@@ -1,6 +1,8 @@
 package org.tansiq.desk.register.engagements;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +26,12 @@ public interface Engagements {
 
   /// The engagement, if it is still in the register.
   Optional<Engagement> find(Officer by, UUID id);
+
+  /// Those of these that are still in the register, by their ids.
+  Map<UUID, Engagement> some(Officer by, Collection<UUID> ids);
+
+  /// The first of the list to be named in a choice: without who took part and sources.
+  List<Engagement> choices(Officer by, EngagementFilter filter, int size);
 
   /// The engagement that one was merged into, if it was.
   Optional<UUID> mergedInto(Officer by, UUID id);

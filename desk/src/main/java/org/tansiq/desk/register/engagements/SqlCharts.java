@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.register.lists.Kept;
 import org.tansiq.desk.register.places.Place;
 
 @Repository
@@ -33,19 +35,32 @@ class SqlCharts implements Charts {
   private final Policy policy;
   private final JdbcClient jdbc;
   private final SqlNetwork network;
+  private final Kept kept;
   private final String home;
 
-  SqlCharts(Policy policy, JdbcClient jdbc, SqlNetwork network, PageSettings pages) {
+  SqlCharts(Policy policy, JdbcClient jdbc, SqlNetwork network, Kept kept, PageSettings pages) {
     this.policy = policy;
     this.jdbc = jdbc;
     this.network = network;
+    this.kept = kept;
     this.home = pages.home();
+  }
+
+  private record Question(String chart, EngagementFilter filter, Optional<Tongue> tongue) {}
+
+  /// The index of words follows changes by itself, so what it finds is asked each time.
+  private <T> T kept(Question question, Supplier<T> asked) {
+    return question.filter().words().isEmpty() ? kept.get(question, asked) : asked.get();
   }
 
   @Override
   @Transactional(readOnly = true)
   public Timeline timeline(Officer by, EngagementFilter filter) {
     policy.permit(by, Deed.READ_REGISTER);
+    return kept(new Question("timeline", filter, Optional.empty()), () -> timeline(filter));
+  }
+
+  private Timeline timeline(EngagementFilter filter) {
     var conditions = Conditions.of(filter, home);
     var dated = conditions.and("e.ordered_on > date '0001-01-01'");
     return many(conditions, dated)
@@ -74,7 +89,7 @@ class SqlCharts implements Charts {
   private List<Month> months(Conditions conditions, String dated) {
     return jdbc.sql(
             """
-            select date_trunc('month', e.ordered_on)::date as first, e.kind = 'training' as training,
+            select date_trunc('month', e.ordered_on::timestamp)::date as first, e.kind = 'training' as training,
               case when e.kind = any(cast(:joint as text[])) or e.host_country is null then 'joint'
                 when e.host_country = :ourCountry then 'theirs' else 'ours' end as side,
               count(*) as count, bool_and(e.status = 'proposed') as proposed
@@ -156,6 +171,10 @@ class SqlCharts implements Charts {
   @Transactional(readOnly = true)
   public Map map(Officer by, EngagementFilter filter) {
     policy.permit(by, Deed.READ_REGISTER);
+    return kept(new Question("map", filter, Optional.empty()), () -> map(filter));
+  }
+
+  private Map map(EngagementFilter filter) {
     var conditions = Conditions.of(filter, home);
     var points =
         jdbc.sql(
@@ -218,6 +237,9 @@ class SqlCharts implements Charts {
   @Transactional(readOnly = true)
   public Network network(Officer by, EngagementFilter filter, Tongue tongue) {
     policy.permit(by, Deed.READ_REGISTER);
-    return new Acquaintances(network.edges(Conditions.of(filter, home), home, tongue)).network();
+    return kept(
+        new Question("network", filter, Optional.of(tongue)),
+        () ->
+            new Acquaintances(network.edges(Conditions.of(filter, home), home, tongue)).network());
   }
 }

@@ -1,8 +1,12 @@
 package org.tansiq.desk.register.engagements;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -13,6 +17,7 @@ import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.register.lists.Cursor;
+import org.tansiq.desk.register.lists.Kept;
 import org.tansiq.desk.register.lists.Term;
 import org.tansiq.desk.register.marking.Withheld;
 import org.tansiq.desk.register.places.Countries;
@@ -27,14 +32,21 @@ class SqlEngagements implements Engagements {
   private final JdbcClient jdbc;
   private final EngagementRows rows;
   private final Places places;
+  private final Kept kept;
   private final String home;
 
   SqlEngagements(
-      Policy policy, JdbcClient jdbc, EngagementRows rows, Places places, PageSettings pages) {
+      Policy policy,
+      JdbcClient jdbc,
+      EngagementRows rows,
+      Places places,
+      Kept kept,
+      PageSettings pages) {
     this.policy = policy;
     this.jdbc = jdbc;
     this.rows = rows;
     this.places = places;
+    this.kept = kept;
     this.home = pages.home();
   }
 
@@ -45,33 +57,42 @@ class SqlEngagements implements Engagements {
     return page(filter, filter.after(), size);
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<Engagement> choices(Officer by, EngagementFilter filter, int size) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return found(filter, filter.after(), size).stream().map(Keyed::engagement).toList();
+  }
+
   private Listing page(EngagementFilter filter, Optional<Cursor> after, int size) {
+    var found = found(filter, after, size + 1);
+    var shown = found.subList(0, Math.min(size, found.size()));
+    return new Listing(
+        rows.listed(shown.stream().map(Keyed::engagement).toList()),
+        found.size() > size ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+  }
+
+  private List<Keyed> found(EngagementFilter filter, Optional<Cursor> after, int size) {
     var conditions = Conditions.of(filter, home);
     var order = filter.order();
     var where = after.isPresent() ? conditions.and(order.after()) : conditions.where();
-    var found =
-        jdbc.sql(
-                EngagementRows.SELECT.replace(
-                        "select ", "select " + order.column() + "::text as key, ")
-                    + where
-                    + order.orderBy()
-                    + " limit :size")
-            .params(conditions.parameters())
-            .param("afterValue", after.map(Cursor::value).orElse(""))
-            .param("afterId", after.map(Cursor::id).orElse(new UUID(0, 0)))
-            .param("size", size + 1)
-            .query((row, _) -> new Keyed(row.getString("key"), EngagementRows.bare(row)))
-            .list();
-    var shown = found.subList(0, Math.min(size, found.size()));
-    return new Listing(
-        rows.filled(shown.stream().map(Keyed::engagement).toList()),
-        found.size() > size ? Optional.of(shown.getLast().cursor()) : Optional.empty());
+    return jdbc.sql(
+            EngagementRows.SELECT.replace("select ", "select " + order.column() + "::text as key, ")
+                + where
+                + order.orderBy()
+                + " limit :size")
+        .params(conditions.parameters())
+        .param("afterValue", after.map(Cursor::value).orElse(""))
+        .param("afterId", after.map(Cursor::id).orElse(new UUID(0, 0)))
+        .param("size", size)
+        .query((row, _) -> new Keyed(row.getString("key"), EngagementRows.bare(row)))
+        .list();
   }
 
   @Override
   public Count count(Officer by, EngagementFilter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    var all = count(Conditions.none());
+    var all = kept.get("engagements", () -> count(Conditions.none()));
     return new Count(filter.terms().isEmpty() ? all : count(Conditions.of(filter, home)), all);
   }
 
@@ -90,13 +111,18 @@ class SqlEngagements implements Engagements {
 
   @Override
   public Optional<Engagement> find(Officer by, UUID id) {
+    return Optional.ofNullable(some(by, List.of(id)).get(id));
+  }
+
+  @Override
+  public Map<UUID, Engagement> some(Officer by, Collection<UUID> ids) {
     policy.permit(by, Deed.READ_REGISTER);
     var found =
-        jdbc.sql(EngagementRows.SELECT + Conditions.none().and("e.id = :id"))
-            .param("id", id)
+        jdbc.sql(EngagementRows.SELECT + Conditions.none().and("e.id = any(:ids)"))
+            .param("ids", ids.toArray(UUID[]::new))
             .query((row, _) -> EngagementRows.bare(row))
             .list();
-    return rows.filled(found).stream().findFirst();
+    return rows.filled(found).stream().collect(Collectors.toMap(Engagement::id, e -> e));
   }
 
   @Override

@@ -35,24 +35,19 @@ class SqlNetwork {
     var meetings = meetings(conditions);
     people(meetings, tongue);
     organisations(meetings, home, tongue);
-    var edges = new LinkedHashMap<Pair, Edge>();
+    var edges = new LinkedHashMap<Pair, Weight>();
     for (var meeting : meetings.values()) {
       meeting.close(home, tongue);
       for (var ours : meeting.ours) {
         for (var theirs : meeting.theirs) {
-          edges.merge(
-              new Pair(ours.id(), theirs.id()),
-              new Edge(ours, theirs, 1, meeting.proposed),
-              (some, one) ->
-                  new Edge(
-                      some.from(),
-                      some.to(),
-                      some.weight() + 1,
-                      some.proposed() && one.proposed()));
+          edges.computeIfAbsent(new Pair(ours, theirs), _ -> new Weight()).add(meeting.proposed);
         }
       }
     }
-    return List.copyOf(edges.values());
+    var all = new ArrayList<Edge>(edges.size());
+    edges.forEach((pair, weight) ->
+        all.add(new Edge(pair.ours(), pair.theirs(), weight.meetings, weight.proposed)));
+    return all;
   }
 
   private Map<UUID, Meeting> meetings(Conditions conditions) {
@@ -74,50 +69,88 @@ class SqlNetwork {
   }
 
   private void people(Map<UUID, Meeting> meetings, Tongue tongue) {
-    var nodes = new HashMap<String, Node>();
+    var ties =
+        ties(
+            meetings,
+            """
+            select t.engagement_id, t.official_id, t.side = 'ours' as ours
+            from register.engagement_person t
+            where t.engagement_id = any(:ids) order by t.engagement_id, t.ordinal, t.official_id
+            """);
+    var ours = new HashMap<UUID, Node>();
+    var theirs = new HashMap<UUID, Node>();
     jdbc.sql(
             """
-            select t.engagement_id, t.side = 'ours' as ours, o.id, o.name_ar, o.name_latin, o.country
-            from register.engagement_person t join register.official o on o.id = t.official_id
-            where t.engagement_id = any(:ids) order by t.engagement_id, t.ordinal, o.id
+            select o.id, o.name_ar, o.name_latin, o.country from register.official o
+            where o.id = any(:ids)
             """)
-        .param("ids", meetings.keySet().toArray(UUID[]::new))
+        .param("ids", named(ties))
         .query(row -> {
-          var meeting = Objects.requireNonNull(meetings.get(row.getObject(1, UUID.class)));
-          var ours = row.getBoolean("ours");
-          (ours ? meeting.ours : meeting.theirs).add(once(person(row, ours, tongue), nodes));
+          var id = row.getObject(1, UUID.class);
+          ours.put(id, person(id, row, true, tongue));
+          theirs.put(id, person(id, row, false, tongue));
         });
+    ties.forEach(tie -> tie.bind(tie.ours() ? ours : theirs));
   }
 
   private void organisations(Map<UUID, Meeting> meetings, String home, Tongue tongue) {
-    var nodes = new HashMap<String, Node>();
+    var ties =
+        ties(
+            meetings,
+            """
+            select t.engagement_id, t.organisation_id, false
+            from register.engagement_organisation t
+            where t.engagement_id = any(:ids) order by t.engagement_id, t.organisation_id
+            """);
+    var theirs = new HashMap<UUID, Node>();
     jdbc.sql(
             """
-            select t.engagement_id, o.id, o.name_ar, o.name_fr, o.name_en, o.country
-            from register.engagement_organisation t
-            join register.organisation o on o.id = t.organisation_id
-            where t.engagement_id = any(:ids) and o.country is distinct from :home
-            order by t.engagement_id, o.id
+            select o.id, o.name_ar, o.name_fr, o.name_en, o.country from register.organisation o
+            where o.id = any(:ids) and o.country is distinct from cast(:home as bpchar)
             """)
-        .param("ids", meetings.keySet().toArray(UUID[]::new))
+        .param("ids", named(ties))
         .param("home", home)
         .query(row -> {
-          var meeting = Objects.requireNonNull(meetings.get(row.getObject(1, UUID.class)));
-          meeting.theirs.add(once(organisation(row, tongue), nodes));
+          var id = row.getObject(1, UUID.class);
+          theirs.put(id, organisation(id, row, tongue));
         });
+    ties.forEach(tie -> tie.bind(theirs));
   }
 
-  /// One object a node, so that the thousands of edges compare by identity.
-  private static Node once(Node node, Map<String, Node> nodes) {
-    return nodes.computeIfAbsent(node.id() + node.ours(), _ -> node);
+  private List<Tie> ties(Map<UUID, Meeting> meetings, String sql) {
+    return jdbc.sql(sql)
+        .param("ids", meetings.keySet().toArray(UUID[]::new))
+        .query((row, _) ->
+            new Tie(
+                Objects.requireNonNull(meetings.get(row.getObject(1, UUID.class))),
+                row.getObject(2, UUID.class),
+                row.getBoolean(3)))
+        .list();
   }
 
-  private static Node person(ResultSet row, boolean ours, Tongue tongue) throws SQLException {
+  /// Who is named in thousands of rows is read once.
+  private static UUID[] named(List<Tie> ties) {
+    return ties.stream().map(Tie::who).distinct().toArray(UUID[]::new);
+  }
+
+  private record Tie(Meeting meeting, UUID who, boolean ours) {
+
+    /// Whom the reader may not see is not there.
+    void bind(Map<UUID, Node> seen) {
+      var node = seen.get(who);
+      if (node != null) {
+        (ours ? meeting.ours : meeting.theirs).add(node);
+      }
+    }
+  }
+
+  private static Node person(UUID id, ResultSet row, boolean ours, Tongue tongue)
+      throws SQLException {
     var arabic = row.getString("name_ar");
     var latin = row.getString("name_latin");
     var own = tongue == Tongue.AR ? arabic : latin;
     return new Node(
-        row.getString("id"),
+        id.toString(),
         NodeKind.PERSON,
         own.isEmpty() ? arabic + latin : own,
         Objects.requireNonNullElse(row.getString("country"), ""),
@@ -125,7 +158,7 @@ class SqlNetwork {
         0);
   }
 
-  private static Node organisation(ResultSet row, Tongue tongue) throws SQLException {
+  private static Node organisation(UUID id, ResultSet row, Tongue tongue) throws SQLException {
     var names =
         Stream.of(
             row.getString("name_" + tongue.code()),
@@ -133,7 +166,7 @@ class SqlNetwork {
             row.getString("name_en"),
             row.getString("name_ar"));
     return new Node(
-        row.getString("id"),
+        id.toString(),
         NodeKind.ORGANISATION,
         names.filter(name -> !name.isEmpty()).findFirst().orElse(""),
         Objects.requireNonNullElse(row.getString("country"), ""),
@@ -146,7 +179,32 @@ class SqlNetwork {
         "country-" + code, NodeKind.COUNTRY, Countries.name(code, tongue), code, ours, 0);
   }
 
-  private record Pair(String ours, String theirs) {}
+  private record Pair(Node ours, Node theirs) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pair(var one, var two)
+          && one.id().equals(ours.id())
+          && two.id().equals(theirs.id());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * ours.hashCode() + theirs.hashCode();
+    }
+  }
+
+  /// In how many meetings, and whether nobody has confirmed any of them.
+  private static final class Weight {
+
+    private long meetings;
+    private boolean proposed = true;
+
+    void add(boolean one) {
+      meetings++;
+      proposed &= one;
+    }
+  }
 
   /// Both sides of one engagement, as far as sources name them.
   private static final class Meeting {

@@ -2,7 +2,9 @@ package org.tansiq.desk.register.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,9 +22,11 @@ public class Rows {
   private static final int EXPORT_STEP = 500;
 
   private final JdbcClient jdbc;
+  private final Kept kept;
 
-  Rows(JdbcClient jdbc) {
+  Rows(JdbcClient jdbc, Kept kept) {
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   /// One page.
@@ -40,6 +44,31 @@ public class Rows {
       page.rows().forEach(reader);
       next = page.next();
     } while (next.isPresent());
+  }
+
+  private record All(String from, String seen) {}
+
+  /// How many records of the register there are, whatever a filter says.
+  ///
+  /// @param seen the condition without values that every reader's rows stand under
+  public long all(String from, String seen) {
+    return kept.get(new All(from, seen), () -> count(from, new Where(seen)));
+  }
+
+  private record Matching(String from, String where, Map<String, Object> values) {}
+
+  /// How many records of the register there are under a filter. The index of words follows changes
+  /// by itself, so what it finds is counted each time.
+  public long matching(String from, Where where) {
+    if (where.parameters().containsKey("q")) {
+      return count(from, where);
+    }
+    var values = new HashMap<String, Object>();
+    where
+        .parameters()
+        .forEach((name, value) ->
+            values.put(name, value instanceof Object[] many ? List.of(many) : value));
+    return kept.get(new Matching(from, where.sql(), values), () -> count(from, where));
   }
 
   /// How many rows there are under the conditions.

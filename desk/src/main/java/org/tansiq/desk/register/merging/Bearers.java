@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
+import org.tansiq.desk.register.lists.Kept;
 
 /// The names of officials and bodies, as far as this thread's reader sees them, for whoever looks
 /// for doubles.
@@ -39,10 +40,12 @@ public class Bearers {
 
   private final Policy policy;
   private final JdbcClient jdbc;
+  private final Kept kept;
 
-  Bearers(Policy policy, JdbcClient jdbc) {
+  Bearers(Policy policy, JdbcClient jdbc, Kept kept) {
     this.policy = policy;
     this.jdbc = jdbc;
+    this.kept = kept;
   }
 
   private static String of(NameBearer kind) {
@@ -68,16 +71,37 @@ public class Bearers {
 
   /// Says whether any came or went since it was asked last.
   @Transactional(readOnly = true)
-  public String census(NameBearer kind) {
+  public Census census(NameBearer kind) {
+    return kept.get(kind, () -> counted(kind));
+  }
+
+  private Census counted(NameBearer kind) {
     return jdbc.sql(
             """
-            select count(*) || ' ' || coalesce(max(created_at)::text, '') from register.%s
+            select count(*), coalesce(max(created_at)::text, '') as newest from register.%s
             where status <> 'rejected'
             """
                 .formatted(kind.code()))
-        .query(String.class)
+        .query(Census.class)
         .single();
   }
+
+  /// Those that came since, and the last before.
+  @Transactional(readOnly = true)
+  public List<UUID> since(NameBearer kind, Census census) {
+    return jdbc.sql(
+            """
+            select id from register.%s
+            where status <> 'rejected' and created_at >= cast(nullif(:newest, '') as timestamptz)
+            """
+                .formatted(kind.code()))
+        .param("newest", census.newest())
+        .query(UUID.class)
+        .list();
+  }
+
+  /// @param newest when the last of them came
+  public record Census(long count, String newest) {}
 
   /// Those of these that are seen.
   @Transactional(readOnly = true)

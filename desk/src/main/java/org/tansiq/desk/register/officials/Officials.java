@@ -17,6 +17,9 @@ public interface Officials {
   /// How many there are under the filter, and in all.
   Count count(Officer by, Filter filter);
 
+  /// How many there are under the filter.
+  long matching(Officer by, Filter filter);
+
   /// All that is held of one; refused with NOT_FOUND where there is none.
   OfficialFile file(Officer by, UUID id);
 

@@ -29,6 +29,7 @@ import org.tansiq.desk.register.marking.Withheld;
 @Repository
 class SqlOfficials implements Officials {
 
+  private static final String TABLE = "register.official o";
   private static final String SEEN = "o.status <> 'rejected'";
 
   private static final String COLUMNS =
@@ -83,10 +84,15 @@ class SqlOfficials implements Officials {
   @Transactional(readOnly = true)
   public Count count(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    var from = "register.official o";
-    var all = rows.count(from, new Where(SEEN));
-    return new Count(
-        filter.terms().isEmpty() ? all : rows.count(from, under(filter, new Where(SEEN))), all);
+    var all = rows.all(TABLE, SEEN);
+    return new Count(filter.terms().isEmpty() ? all : matching(by, filter), all);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public long matching(Officer by, Filter filter) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return rows.matching(TABLE, under(filter, new Where(SEEN)));
   }
 
   @Override
@@ -118,7 +124,7 @@ class SqlOfficials implements Officials {
   private Rows.Query<Official> query(Filter filter) {
     return new Rows.Query<>(
         "o.id",
-        "register.official o",
+        TABLE,
         COLUMNS,
         where -> under(filter, where.and(SEEN)),
         (row, _) -> official(row),
@@ -129,7 +135,7 @@ class SqlOfficials implements Officials {
     where
         .let("today", today())
         .words(filter, "official", "o.id")
-        .any(filter, "country", "o.country = any(cast(:country as text[]))")
+        .any(filter, "country", "o.country = any(cast(:country as bpchar[]))")
         .one(
             filter,
             "organisation",

@@ -19,6 +19,9 @@ public interface Organisations {
   /// How many there are under the filter, and in all.
   Count count(Officer by, Filter filter);
 
+  /// How many there are under the filter.
+  long matching(Officer by, Filter filter);
+
   /// One organisation; refused with NOT_FOUND where there is none.
   Organisation get(Officer by, UUID id);
 

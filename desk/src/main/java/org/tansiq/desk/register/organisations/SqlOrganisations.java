@@ -29,6 +29,7 @@ import org.tansiq.desk.register.officials.Named;
 @Repository
 class SqlOrganisations implements Organisations {
 
+  private static final String TABLE = "register.organisation g";
   private static final String SEEN = "g.status <> 'rejected'";
   private static final String COLUMNS =
       """
@@ -71,10 +72,15 @@ class SqlOrganisations implements Organisations {
   @Transactional(readOnly = true)
   public Count count(Officer by, Filter filter) {
     policy.permit(by, Deed.READ_REGISTER);
-    var from = "register.organisation g";
-    var all = rows.count(from, new Where(SEEN));
-    return new Count(
-        filter.terms().isEmpty() ? all : rows.count(from, under(filter, new Where(SEEN))), all);
+    var all = rows.all(TABLE, SEEN);
+    return new Count(filter.terms().isEmpty() ? all : matching(by, filter), all);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public long matching(Officer by, Filter filter) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return rows.matching(TABLE, under(filter, new Where(SEEN)));
   }
 
   @Override
@@ -115,7 +121,7 @@ class SqlOrganisations implements Organisations {
   private Rows.Query<Organisation> query(Filter filter) {
     return new Rows.Query<>(
         "g.id",
-        "register.organisation g",
+        TABLE,
         COLUMNS,
         where -> under(filter, where.and(SEEN).let("today", today())),
         (row, _) -> organisation(row),
@@ -126,7 +132,7 @@ class SqlOrganisations implements Organisations {
     where
         .words(filter, "organisation", "g.id")
         .any(filter, "kind", "g.kind = any(cast(:kind as text[]))")
-        .any(filter, "country", "g.country = any(cast(:country as text[]))");
+        .any(filter, "country", "g.country = any(cast(:country as bpchar[]))");
     filter
         .value("scope")
         .ifPresent(scope ->

@@ -80,7 +80,7 @@ class PartnerPages {
   }
 
   private Some<Organisation> some(List<Organisation> first, Filter all, Shell shell) {
-    return new Some<>(first, organisations.count(shell.reader(), all).matching(), all);
+    return new Some<>(first, organisations.matching(shell.reader(), all), all);
   }
 
   @GetMapping("/partners/{code}")
@@ -110,12 +110,12 @@ class PartnerPages {
             places.seat(shell.settings().home())),
         new Some<>(
             agreements.list(reader, bound, AGREEMENTS).rows(),
-            agreements.count(reader, bound).matching(),
+            agreements.matching(reader, bound),
             bound),
         commitments.balance(reader, code),
         new Some<>(
             officials.list(reader, inPost, BESIDE).rows(),
-            officials.count(reader, inPost).matching(),
+            officials.matching(reader, inPost),
             inPost),
         some(organisations.list(reader, bodies, BESIDE).rows(), bodies, shell),
         new Around(

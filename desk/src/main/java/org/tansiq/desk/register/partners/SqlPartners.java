@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.tansiq.desk.platform.pages.PageSettings;
 import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.policy.Policy;
 import org.tansiq.desk.register.engagements.Topic;
+import org.tansiq.desk.register.lists.Kept;
 
 @Repository
 class SqlPartners implements Partners {
@@ -28,7 +30,8 @@ class SqlPartners implements Partners {
 
   private static final String VISIBLE = "e.status <> 'rejected' and e.merged_into is null";
 
-  /// One row a country; `:only` narrows every part, so that the indexes serve a single one.
+  /// One row a country. `{only …}` narrows every part, so that the indexes serve a single one; the
+  /// words of the query say which, because a plan for both would serve neither.
   private static final String COUNTS =
       """
       with met as (
@@ -36,42 +39,48 @@ class SqlPartners implements Partners {
             max(e.ordered_on) filter (where e.ordered_on <= :today and not e.planned) as last_met
           from register.engagement e cross join unnest(e.countries) as c(country)
           where e.status <> 'rejected' and e.merged_into is null
-            and (:everywhere {or} e.id = any(array(select register.engagements_with(array[cast(:only as text)])))) group by c.country),
+            and {only e.id = any(array(select register.engagements_with(array[cast(:only as text)])))} group by c.country),
         bound as (
           select c.country, count(*) as in_force
           from register.agreement a cross join unnest(a.countries) as c(country)
-          where a.status <> 'rejected' and (:everywhere {or} a.id = any(array(select register.agreements_with(array[cast(:only as text)]))))
+          where a.status <> 'rejected' and {only a.id = any(array(select register.agreements_with(array[cast(:only as text)])))}
             and register.stage_on(a.stage, a.ends_on, a.renewal, a.renewal_years, :today) = 'in-force'
           group by c.country),
         promised as (
           select partner as country, count(*) as owed, count(*) filter (where due_on < :today) as overdue
           from register.commitment
-          where status <> 'rejected' and (:everywhere or partner = :only)
+          where status <> 'rejected' and {only partner = cast(:only as bpchar)}
             and stage in ('confirmed', 'accepted', 'in-progress', 'blocked', 'deferred')
           group by partner),
         bodies as (
           select country, count(*) as organisations from register.organisation
-          where status <> 'rejected' and (:everywhere or country = :only) group by country),
+          where status <> 'rejected' and {only country = cast(:only as bpchar)} group by country),
         people as (
           select country, count(*) as officials from register.official
-          where status <> 'rejected' and (:everywhere or country = :only) group by country)
+          where status <> 'rejected' and {only country = cast(:only as bpchar)} group by country)
       select country, coalesce(organisations, 0) as organisations, coalesce(officials, 0) as officials,
         coalesce(engagements, 0) as engagements, coalesce(in_force, 0) as in_force,
         coalesce(owed, 0) as owed, coalesce(overdue, 0) as overdue, last_met
       from met full join bound using (country) full join promised using (country)
         full join bodies using (country) full join people using (country)
-      where country is not null and country <> :home and (:everywhere or country = :only)
+      where country is not null and country <> :home and {only country = cast(:only as bpchar)}
       """;
+
+  private record Question(String what, String country, LocalDate today) {}
+
+  private static final Pattern ONLY = Pattern.compile("\\{only (.+)}");
 
   private final Policy policy;
   private final JdbcClient jdbc;
+  private final Kept kept;
   private final Clock clock;
   private final ZoneId zone;
   private final String home;
 
-  SqlPartners(Policy policy, JdbcClient jdbc, Clock clock, PageSettings pages) {
+  SqlPartners(Policy policy, JdbcClient jdbc, Kept kept, Clock clock, PageSettings pages) {
     this.policy = policy;
     this.jdbc = jdbc;
+    this.kept = kept;
     this.clock = clock;
     this.zone = ZoneId.of(pages.zone());
     this.home = pages.home();
@@ -81,7 +90,8 @@ class SqlPartners implements Partners {
   @Transactional(readOnly = true)
   public List<Partner> all(Officer by) {
     policy.permit(by, Deed.READ_REGISTER);
-    return counts(COUNTS, true, "").list();
+    return kept.get(
+        new Question("all", "", today()), () -> List.copyOf(counts(COUNTS, true, "").list()));
   }
 
   @Override
@@ -96,15 +106,16 @@ class SqlPartners implements Partners {
   @Transactional(readOnly = true)
   public Partner one(Officer by, String country) {
     policy.permit(by, Deed.READ_REGISTER);
-    return counts(COUNTS, false, country)
-        .optional()
-        .orElseGet(() -> new Partner(country, 0, 0, 0, 0, 0, 0, Optional.empty()));
+    return kept.get(
+        new Question("one", country, today()),
+        () ->
+            counts(COUNTS, false, country)
+                .optional()
+                .orElseGet(() -> new Partner(country, 0, 0, 0, 0, 0, 0, Optional.empty())));
   }
 
   private JdbcClient.MappedQuerySpec<Partner> counts(String sql, boolean everywhere, String only) {
-    // A subquery under an `or` is never asked by index.
-    return jdbc.sql(sql.replace("{or}", everywhere ? "or" : "is not null and"))
-        .param("everywhere", everywhere)
+    return jdbc.sql(ONLY.matcher(sql).replaceAll(everywhere ? "true" : "$1"))
         .param("only", only)
         .param("home", home)
         .param("today", today())
@@ -128,6 +139,10 @@ class SqlPartners implements Partners {
   @Transactional(readOnly = true)
   public List<Subject> topics(Officer by, String country) {
     policy.permit(by, Deed.READ_REGISTER);
+    return kept.get(new Question("topics", country, today()), () -> topics(country));
+  }
+
+  private List<Subject> topics(String country) {
     return jdbc
         .sql(
             """
@@ -159,6 +174,10 @@ class SqlPartners implements Partners {
   @Transactional(readOnly = true)
   public List<Reciprocity> reciprocity(Officer by, String country) {
     policy.permit(by, Deed.READ_REGISTER);
+    return kept.get(new Question("reciprocity", country, today()), () -> reciprocity(country));
+  }
+
+  private List<Reciprocity> reciprocity(String country) {
     return jdbc.sql(
             """
             with met as (

@@ -20,6 +20,7 @@ import org.tansiq.desk.register.agreements.Clock;
 import org.tansiq.desk.register.agreements.Renewal;
 import org.tansiq.desk.register.agreements.Stage;
 import org.tansiq.desk.register.agreements.Terms;
+import org.tansiq.desk.register.lists.Kept;
 import org.tansiq.desk.register.today.Deadline.OfAgreement;
 import org.tansiq.desk.register.today.Deadline.OfCommitment;
 
@@ -43,10 +44,12 @@ class Deadlines {
       """;
 
   private final JdbcClient jdbc;
+  private final Kept kept;
   private final String home;
 
-  Deadlines(JdbcClient jdbc, PageSettings pages) {
+  Deadlines(JdbcClient jdbc, Kept kept, PageSettings pages) {
     this.jdbc = jdbc;
+    this.kept = kept;
     this.home = pages.home();
   }
 
@@ -60,7 +63,13 @@ class Deadlines {
     return all.stream().sorted(Comparator.comparing(Deadline::day)).toList();
   }
 
+  private record Question(String what, LocalDate day) {}
+
   Agenda.Owed owed(LocalDate day) {
+    return kept.get(new Question("owed", day), () -> counted(day));
+  }
+
+  private Agenda.Owed counted(LocalDate day) {
     record Row(long ours, long theirs, long soon) {}
     var row =
         jdbc.sql(
@@ -119,6 +128,10 @@ class Deadlines {
 
   /// Running agreements whose next day comes soon, the next first.
   private List<OfAgreement> agreements(LocalDate day) {
+    return kept.get(new Question("agreements", day), () -> running(day));
+  }
+
+  private List<OfAgreement> running(LocalDate day) {
     return jdbc
         .sql(
             """

@@ -26,6 +26,7 @@ import org.tansiq.desk.register.claims.Claim;
 import org.tansiq.desk.register.claims.Claims;
 import org.tansiq.desk.register.claims.Predicate;
 import org.tansiq.desk.register.claims.Subject;
+import org.tansiq.desk.register.lists.Kept;
 
 @Repository
 class SqlToday implements Today {
@@ -71,6 +72,7 @@ class SqlToday implements Today {
   private final Claims claims;
   private final Deadlines deadlines;
   private final Week week;
+  private final Kept kept;
   private final Clock clock;
   private final ZoneId zone;
 
@@ -81,6 +83,7 @@ class SqlToday implements Today {
       Claims claims,
       Deadlines deadlines,
       Week week,
+      Kept kept,
       Clock clock,
       PageSettings pages) {
     this.policy = policy;
@@ -89,6 +92,7 @@ class SqlToday implements Today {
     this.claims = claims;
     this.deadlines = deadlines;
     this.week = week;
+    this.kept = kept;
     this.clock = clock;
     this.zone = ZoneId.of(pages.zone());
   }
@@ -111,9 +115,12 @@ class SqlToday implements Today {
 
   private Agenda.Waiting waiting() {
     var claims =
-        jdbc.sql("select count(*) from register.claim where status = 'proposed'")
-            .query(Long.class)
-            .single();
+        kept.get(
+            "proposed claims",
+            () ->
+                jdbc.sql("select count(*) from register.claim where status = 'proposed'")
+                    .query(Long.class)
+                    .single());
     var first =
         jdbc.sql(REVIEWS)
             .param("recent", RECENT)
