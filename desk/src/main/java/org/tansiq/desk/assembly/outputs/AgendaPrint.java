@@ -20,7 +20,7 @@ final class AgendaPrint {
   private static final float TEXT = 11;
   private static final float SMALL = 9;
   private static final float ROW = 20;
-  private static final float TIME = 84;
+  private static final float TIME = 92;
   private static final float WHAT = 180;
   private static final float GAP = 8;
 

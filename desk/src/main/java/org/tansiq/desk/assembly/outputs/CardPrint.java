@@ -37,7 +37,7 @@ final class CardPrint {
 
   private static void head(Paper paper, Card card, String title, String date) throws IOException {
     paper.text(Paper.isolated(card.room()), 0, Paper.WIDTH, ROOM);
-    paper.advance(ROOM + GAP, ROW);
+    paper.advance(ROOM + 2 * GAP, ROW);
     paper.text(Paper.isolated(card.zone()), 0, Paper.WIDTH, TEXT);
     paper.advance(card.zone().isEmpty() ? 0 : TEXT + GAP, ROW);
     paper.text(date, 0, Paper.WIDTH, DAY);
