@@ -179,8 +179,7 @@ class AssemblyNoticesTest {
   private static void interpret(Gathering gathering) {
     for (var pair : new String[] {"Atlas", "Rif"}) {
       gathering.at(
-          "/interpreters",
-          Map.of("name", pair, "languages", "ar fr en es pt it", "row", "0"));
+          "/interpreters", Map.of("name", pair, "languages", "ar fr en es pt it", "row", "0"));
     }
   }
 

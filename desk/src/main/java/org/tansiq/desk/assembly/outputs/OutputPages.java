@@ -38,10 +38,7 @@ class OutputPages {
 
   @GetMapping("/assemblies/{id}/agendas/{kind}/{subject}")
   Page agenda(
-      @PathVariable UUID id,
-      @PathVariable UUID subject,
-      @ModelAttribute Sheet sheet,
-      Shell shell) {
+      @PathVariable UUID id, @PathVariable UUID subject, @ModelAttribute Sheet sheet, Shell shell) {
     var own = own(id, subject, sheet, shell);
     var whose = sheet.of(subject);
     return Page.of("assembly/outputs/agenda.jte")
