@@ -1,6 +1,6 @@
 /**
  * A board on a wall: it fetches itself anew when something was published, and now and then for the hour's sake. When
- * the network is away it goes on showing the last state, with its age.
+ * the network is away it goes on showing the last state, with its age; when its link was revoked it shows nothing more.
  */
 import { inWords } from '../remaining.js';
 import { fill, wordsFor } from '../words.js';
@@ -42,6 +42,7 @@ export class WallScreen extends HTMLElement {
   async #fetch() {
     try {
       const answer = await fetch(location.href, { credentials: 'same-origin', cache: 'no-store' });
+      if (answer.status === 410) location.reload();
       if (!answer.ok) return null;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       return page.querySelector('[data-screen]');

@@ -29,7 +29,8 @@ final class NamesPrivate {
               PrivateAsker::finish),
           told(
               "names private check [NAME] [--born 1956] [--list LIST.tsv] --at https://DESK"
-                  + " --purpose PURPOSE --reference CASE [--token FILE] [--owner PUBLISHED]",
+                  + " --purpose PURPOSE --reference CASE [--token FILE] [--owner PUBLISHED]"
+                  + " [--ca FILE.pem]",
               PrivateAsker::check));
 
   private NamesPrivate() {}

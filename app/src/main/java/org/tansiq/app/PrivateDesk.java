@@ -35,16 +35,13 @@ final class PrivateDesk implements AutoCloseable {
   private static final long HEAD = 16;
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(Duration.ofSeconds(20))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final HttpClient client;
   private final String address;
   private final String token;
   private final String language;
 
-  private PrivateDesk(String address, String token, String language) {
+  private PrivateDesk(HttpClient client, String address, String token, String language) {
+    this.client = client;
     this.address = address;
     this.token = token;
     this.language = language;
@@ -59,7 +56,12 @@ final class PrivateDesk implements AutoCloseable {
     if (!safe(at)) {
       throw words.wrong("--at " + at + " is no https://… of a desk.");
     }
-    return new PrivateDesk(at, token(words), locale.getLanguage());
+    var client =
+        HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(20))
+            .followRedirects(HttpClient.Redirect.NEVER);
+    words.option("ca").map(words::file).map(Authorities::of).ifPresent(client::sslContext);
+    return new PrivateDesk(client.build(), at, token(words), locale.getLanguage());
   }
 
   /// The token would be read by everybody on the way; only this machine is near enough without.

@@ -175,6 +175,80 @@ class AssemblyNoticesTest {
     assertThat(meetings).as("each meeting is of one of the two").isEqualTo(4);
   }
 
+  /// Two pairs who understand everybody.
+  private static void interpret(Gathering gathering) {
+    for (var pair : new String[] {"Atlas", "Rif"}) {
+      gathering.at(
+          "/interpreters", Map.of("name", pair, "languages", "ar fr en es pt it", "row", "0"));
+    }
+  }
+
+  @Test
+  void each_reads_in_their_own_language_unless_another_is_chosen() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.at("/delegations/lines", Map.of("text", "ES,2,es en\nPT,2,pt\nIT,2,it ar fr"));
+    interpret(gathering);
+    gathering.everybodyAsks();
+    gathering.solve();
+    gathering.at("/versions/1/publish", Map.of("as", "preliminary"));
+    var spain = "/delegation/" + gathering.delegation("ES");
+    var page = gathering.get("/agendas" + spain).document();
+    assertThat(page.select("html").attr("lang")).as("the officer's").isEqualTo("ar");
+    assertThat(page.select("main [lang=en] table").text()).contains("Morocco").contains("Room");
+    assertThat(gathering.get("/agendas" + spain + ".ics").body()).contains("SUMMARY:Morocco");
+    assertThat(gathering.get("/agendas" + spain + ".ics?in=fr").body()).contains("SUMMARY:Maroc");
+    assertThat(gathering.get("/agendas" + spain + "?in=ar").document().select("main table").text())
+        .contains("المغرب");
+    assertThat(gathering.get("/agendas" + spain + "?in=xx").document().select("main [lang=en]"))
+        .isNotEmpty();
+    assertThat(gathering.get("/agendas/delegation/" + gathering.delegation("IT") + ".ics").body())
+        .as("the first of its languages that the desk speaks")
+        .contains("SUMMARY:المغرب");
+    assertThat(gathering.get("/notices/" + gathering.delegation("PT")).document().text())
+        .as("English where the desk speaks none of them")
+        .contains("Morocco");
+    assertThat(gathering.get("/agendas.pdf").body()).startsWith("%PDF");
+    assertThat(gathering.get("/cards").document().select(".cards").attr("lang"))
+        .as("rooms speak the host's language")
+        .isEqualTo("fr");
+    assertThat(gathering.get("/cards?day=0&in=en").document().select(".cards").text())
+        .contains("Morocco");
+  }
+
+  @Test
+  void whoever_opens_a_link_reads_it_in_the_language_of_whom_it_was_made_for() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.at("/delegations/lines", Map.of("text", "ES,2,es en"));
+    interpret(gathering);
+    gathering.everybodyAsks();
+    gathering.solve();
+    gathering.at("/versions/1/publish", Map.of("as", "preliminary"));
+    var made =
+        gathering.at("/links", Map.of("kind", "calendar", "subject", gathering.delegation("ES")));
+    var link = java.net.URI.create(made.document().select("#fresh code").text()).getPath();
+    var head = desk.stranger();
+    assertThat(head.get(link).document().select("html").attr("lang")).isEqualTo("en");
+    assertThat(head.get(link + "/calendar.ics").body()).contains("SUMMARY:Morocco");
+    assertThat(head.get(link + "?lang=fr").document().text()).contains("Maroc");
+    assertThat(head.get(link).document().select("html").attr("lang")).as("kept").isEqualTo("fr");
+  }
+
+  @Test
+  void all_requests_that_wait_are_decided_at_once() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.at("/requests/lines", Map.of("text", "from,to\nES,MA\nFR,MA\nPT,MA\n"));
+    var last = gathering.get("/requests").document().select("input[name=upto]").val();
+    gathering.at("/requests/lines", Map.of("text", "from,to\nIT,MA\n"));
+    gathering.at(
+        "/requests/decide",
+        Map.of("what", "accept", "vouched", "yes", "upto", last, "state", "", "country", ""));
+    assertThat(
+            gathering.ask(
+                "select string_agg(state, ',' order by number) from assembly.request where assembly_id = '%s'"))
+        .as("not what came since the officer looked")
+        .isEqualTo("accepted,accepted,accepted,waiting");
+  }
+
   @Test
   void an_engagement_leads_to_its_plan_and_back() {
     var gathering = new Gathering(desk, staff.founder());

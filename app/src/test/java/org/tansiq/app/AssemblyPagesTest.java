@@ -252,7 +252,8 @@ class AssemblyPagesTest {
         gathering.at("/links", Map.of("kind", "requests", "subject", gathering.delegation("FR")));
     var shown = made.document().selectFirst("#fresh code");
     assertThat(shown).isNotNull();
-    var link = shown == null ? "" : shown.text();
+    assertThat(shown == null ? "" : shown.text()).startsWith("http://localhost:");
+    var link = java.net.URI.create(shown == null ? "" : shown.text()).getPath();
     var stranger = desk.stranger();
     assertThat(stranger.get(link).status()).isEqualTo(200);
     assertThat(stranger.get(link + "/calendar.ics").status()).isEqualTo(410);

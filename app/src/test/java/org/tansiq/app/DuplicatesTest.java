@@ -13,6 +13,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.tansiq.desk.intake.inbox.Delivery;
 import org.tansiq.desk.intake.inbox.Inbox;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.OneRecord;
+import org.tansiq.desk.register.registrar.Decision;
+import org.tansiq.desk.register.registrar.Registrar;
 
 /// Two records of one person are proposed with their reasons, taken for one by a person, and parted
 /// again without a trace; what a person says is two is never proposed again.
@@ -111,7 +115,9 @@ class DuplicatesTest {
     assertThat(merged.document().select("section.pair-of-records")).isEmpty();
     var into = page.document().select("input[name=into]").val();
     var from = page.document().select("input[name=from]").val();
-    assertThat(officer.get("/officials/" + from).status()).isEqualTo(404);
+    assertThat(officer.get("/officials/" + from).path())
+        .as("the old address leads to what it was taken for")
+        .isEqualTo("/officials/" + into);
     var record = officer.get("/officials/" + into).document().text();
     assertThat(record).contains("José Martínez", "Directeur");
     assertThat(
@@ -128,8 +134,91 @@ class DuplicatesTest {
         .isEqualTo("parted-records");
   }
 
+  private static void merge(String into, String from) {
+    desk.door(OneRecord.class)
+        .merge(
+            Officer.COMMAND_LINE,
+            NameBearer.OFFICIAL,
+            UUID.fromString(into),
+            UUID.fromString(from),
+            "الاسم");
+  }
+
+  private static void part(String from) {
+    var merging =
+        desk.database()
+            .ask(
+                "select id from register.merging where undone_at is null and from_id = '"
+                    + from
+                    + "'");
+    desk.door(OneRecord.class).part(Officer.COMMAND_LINE, UUID.fromString(merging), "خطأ");
+  }
+
+  private static String status(String official) {
+    return desk.database()
+        .ask("select status from register.official where id = '" + official + "'");
+  }
+
+  @Test
+  @Order(5)
+  void an_old_address_leads_on_through_all_merges_and_nobody_learns_of_what_they_do_not_see() {
+    var first = official("Ana Prado", "", "ES");
+    var second = official("Ana M. Prado", "", "ES");
+    var third = official("Ana María Prado", "", "ES");
+    merge(second, first);
+    merge(third, second);
+    assertThat(officer.get("/officials/" + first).path()).isEqualTo("/officials/" + third);
+    var program = Program.of(desk, officer);
+    assertThat(program.get("/api/v1/officials/" + first).status()).isEqualTo(303);
+    assertThat(program.get("/api/v1/officials/" + first).header("Location"))
+        .isEqualTo("/api/v1/officials/" + third);
+    desk.database()
+        .execute(
+            "update register.official set status = 'proposed' where id = '%s'".formatted(third));
+    assertThat(program.get("/api/v1/officials/" + first).status())
+        .as("a program hears of nothing that nobody confirmed")
+        .isEqualTo(404);
+    desk.database()
+        .execute(
+            "update register.official set label = platform.label_of(3, '{elsewhere}', '{}') where id = '%s'"
+                .formatted(third));
+    assertThat(officer.get("/officials/" + first).status()).isEqualTo(404);
+    desk.database()
+        .execute("update register.official set label = 0 where id = '%s'".formatted(third));
+    assertThat(officer.get("/officials/" + third).status()).isEqualTo(200);
+    part(second);
+    assertThat(officer.get("/officials/" + first).path()).isEqualTo("/officials/" + second);
+    part(first);
+    assertThat(officer.get("/officials/" + first).path()).isEqualTo("/officials/" + first);
+  }
+
   @Test
   @Order(3)
+  void what_somebody_decided_while_two_were_one_outlives_their_parting() {
+    assertThat(status(one)).isEqualTo("proposed");
+    merge(other, one);
+    var claim =
+        UUID.fromString(
+            desk.database()
+                .ask("select id from register.claim where ref = '" + other + "' limit 1"));
+    desk.door(Registrar.class).decide(Officer.COMMAND_LINE, claim, new Decision.Confirm(), "");
+    part(one);
+    assertThat(status(one)).as("named by what a person confirmed since").isEqualTo("confirmed");
+    assertThat(status(other)).as("as it was").isEqualTo("confirmed");
+    desk.door(Registrar.class).undo(Officer.COMMAND_LINE, claim);
+    assertThat(status(one)).isEqualTo("proposed");
+    merge(one, other);
+    part(other);
+    assertThat(status(one)).as("nobody decided").isEqualTo("proposed");
+    assertThat(status(other)).isEqualTo("confirmed");
+    assertThat(
+            desk.database()
+                .ask("select status from register.post where official_id = '" + other + "'"))
+        .isEqualTo("confirmed");
+  }
+
+  @Test
+  @Order(4)
   void what_a_person_says_is_two_is_not_proposed_again() {
     var page = officer.get(PAGE);
     var words = Map.of("why", "شخصان", "into", one, "from", other);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,12 +18,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
@@ -185,17 +191,22 @@ class ListeningTest {
         .hasMessageContaining("which is not encrypted");
   }
 
-  @Test
-  void a_provider_whose_certificate_nobody_vouches_for_is_not_asked() throws Exception {
+  /// A server with the certificate that only this test knows.
+  private static SSLContext own() throws IOException, GeneralSecurityException {
     var keys = KeyStore.getInstance(folder.resolve("desk.p12").toFile(), "changeit".toCharArray());
     var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     own.init(keys, "changeit".toCharArray());
     var serving = SSLContext.getInstance("TLS");
     serving.init(own.getKeyManagers(), null, null);
+    return serving;
+  }
+
+  @Test
+  void a_provider_whose_certificate_nobody_vouches_for_is_not_asked() throws Exception {
     var asked = new AtomicInteger();
     var provider =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    provider.setHttpsConfigurator(new HttpsConfigurator(serving));
+    provider.setHttpsConfigurator(new HttpsConfigurator(own()));
     provider.createContext(
         "/",
         request -> {
@@ -220,5 +231,47 @@ class ListeningTest {
     } finally {
       provider.stop(0);
     }
+  }
+
+  @Test
+  void a_desk_of_another_agency_is_trusted_by_the_authority_that_is_named_and_no_other()
+      throws Exception {
+    var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(own()));
+    server.createContext(
+        "/",
+        request -> {
+          request.sendResponseHeaders(200, -1);
+          request.close();
+        });
+    server.start();
+    try {
+      var at = "https://127.0.0.1:" + server.getAddress().getPort();
+      assertThat(asked(at)).startsWith("69 no answer from");
+      assertThat(asked(at, "--ca", folder.resolve("desk.crt").toString()))
+          .as("it is heard, and says nothing a desk says")
+          .startsWith("65")
+          .contains("answers as no desk does");
+      assertThat(asked(at, "--ca", folder.resolve("desk.key").toString()))
+          .startsWith("65")
+          .contains("holds no certificate");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /// The exit code and what is said.
+  private static String asked(String at, String... words) throws IOException {
+    var said = new ByteArrayOutputStream();
+    var told = new PrintStream(said, true, StandardCharsets.UTF_8);
+    var token = folder.resolve("token");
+    Files.writeString(token, "tansiq_00000000_" + "x".repeat(43));
+    var all = new ArrayList<>(List.of("private", "check", "Karim Tazi", "--at", at));
+    all.addAll(List.of("--token", token.toString(), "--purpose", "wanted", "--reference", "1"));
+    all.addAll(List.of(words));
+    int exit =
+        NamesCommands.ALL.run(
+            all, new Terminal(InputStream.nullInputStream(), told, told, Locale.ENGLISH));
+    return exit + " " + said.toString(StandardCharsets.UTF_8);
   }
 }

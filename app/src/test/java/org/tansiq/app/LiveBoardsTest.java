@@ -41,7 +41,7 @@ class LiveBoardsTest {
             .at("/links", Map.of("kind", kind, "subject", subject))
             .document()
             .selectFirst("#fresh code");
-    return shown == null ? "" : shown.text();
+    return java.net.URI.create(shown == null ? "" : shown.text()).getPath();
   }
 
   private static String room() {

@@ -160,6 +160,8 @@ final class WaysOut {
           Map.entry("GET /assemblies/{id}/links", List.of("/assemblies/{engagement}/links")),
           Map.entry("GET /assemblies/{id}/agendas", List.of("/assemblies/{engagement}/agendas")),
           Map.entry(
+              "GET /assemblies/{id}/agendas.pdf", List.of("/assemblies/{engagement}/agendas.pdf")),
+          Map.entry(
               "GET /assemblies/{id}/agendas/{kind}/{subject}",
               List.of("/assemblies/{engagement}/agendas/room/{organisation}")),
           Map.entry(

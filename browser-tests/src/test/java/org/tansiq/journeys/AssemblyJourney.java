@@ -171,6 +171,9 @@ class AssemblyJourney {
     assertThat(page.locator("main tbody tr").first()).isVisible();
     officer.assertSound();
     officer.shot("assembly-notice-" + language);
+    page.locator(".head .filters a[lang=en]").click();
+    assertThat(page.locator("main [lang=en] thead")).containsText("Meeting");
+    officer.assertSound();
     page.navigate(page.url().replaceAll("/notices/.*", "/cards"));
     assertThat(page.locator(".cards .panel").first()).isVisible();
     officer.assertSound();
@@ -220,7 +223,7 @@ class AssemblyJourney {
     page.locator("form:has(input[value=door]) button").click();
     var link = page.locator("#fresh code").textContent();
     var shown = wall.page();
-    shown.navigate(desk.address() + link);
+    shown.navigate(link);
     wall.assertSound();
     wall.shot("assembly-door-" + language);
     shown.evaluate("document.querySelector('tansiq-screen').dataset.every = '300'");
@@ -232,6 +235,9 @@ class AssemblyJourney {
     wall.forgetFaults();
     desk.start();
     assertThat(shown.locator("[data-stale]")).isHidden();
+    page.navigate(page.url());
+    page.locator("form[action$='/links/revoke'] button").first().click();
+    assertThat(shown.locator(".screen__big")).isHidden();
     wall.forgetFaults();
   }
 

@@ -128,8 +128,22 @@ final class Phrase {
 
   /// The text from a place inside the first word.
   String text(int start, int from, int to) {
-    int base = sentence.start();
-    return sentence.text().substring(start - base, tokens.get(to - 1).end() - base);
+    return between(start, tokens.get(to - 1).end());
+  }
+
+  /// The text between two places in the document.
+  String between(int start, int end) {
+    return sentence.text().substring(start - sentence.start(), end - sentence.start());
+  }
+
+  /// The end of a stretch of text, with the bracket that closes one it opened.
+  int closed(int start, int end) {
+    var text = between(start, end);
+    int next = end - sentence.start();
+    boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+    return open && next < sentence.text().length() && sentence.text().charAt(next) == ')'
+        ? end + 1
+        : end;
   }
 
   /// Words as they stand, and where.

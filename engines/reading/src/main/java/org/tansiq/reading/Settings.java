@@ -120,8 +120,8 @@ final class Settings {
         if (span.isPresent()) {
           int from = span.get().from();
           int start = phrase.token(from).start() + span.get().cut();
-          var text = phrase.text(start, from, span.get().to());
-          int end = phrase.token(span.get().to() - 1).end();
+          int end = phrase.closed(start, phrase.token(span.get().to() - 1).end());
+          var text = phrase.between(start, end);
           var mention = new Mention(phrase.sentence().number(), start, end);
           var why = Why.rule("FORUM-1", 0.75).from(hit.entry().line());
           return Optional.of(Claim.of(Predicate.FORUM, text, text, mention, why));

@@ -22,6 +22,8 @@ import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.claims.Subject;
 import org.tansiq.desk.register.claims.SubjectKind;
 import org.tansiq.desk.register.lists.Key;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.OneRecord;
 import org.tansiq.desk.register.officials.Official;
 import org.tansiq.desk.register.officials.OfficialKeys;
 import org.tansiq.desk.register.officials.Officials;
@@ -33,12 +35,19 @@ class OfficialApi implements ListDoor {
 
   private final Officials officials;
   private final RecordClaims claims;
+  private final OneRecord oneRecord;
   private final Cursors cursors;
   private final Answers answers;
 
-  OfficialApi(Officials officials, RecordClaims claims, Cursors cursors, Answers answers) {
+  OfficialApi(
+      Officials officials,
+      RecordClaims claims,
+      OneRecord oneRecord,
+      Cursors cursors,
+      Answers answers) {
     this.officials = officials;
     this.claims = claims;
+    this.oneRecord = oneRecord;
     this.cursors = cursors;
     this.answers = answers;
   }
@@ -71,7 +80,11 @@ class OfficialApi implements ListDoor {
   @Says("One official with the claims about them")
   Answer<One<OfficialData>> official(
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-    var found = Answers.there(request, () -> confirmed(caller, id));
+    var became = oneRecord.became(caller.officer(), NameBearer.OFFICIAL, id);
+    var found = Answers.there(request, () -> confirmed(caller, became.orElse(id)));
+    if (became.isPresent()) {
+      return Answer.elsewhere("/api/v1/officials/" + found.id());
+    }
     var subject = new Subject(SubjectKind.OFFICIAL, id);
     return answers.of(
         caller, request, new One<>(OfficialData.of(found), claims.of(caller, subject)));

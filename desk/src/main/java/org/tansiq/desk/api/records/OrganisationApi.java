@@ -22,6 +22,8 @@ import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.desk.register.claims.Subject;
 import org.tansiq.desk.register.claims.SubjectKind;
 import org.tansiq.desk.register.lists.Key;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.OneRecord;
 import org.tansiq.desk.register.organisations.Organisation;
 import org.tansiq.desk.register.organisations.OrganisationKeys;
 import org.tansiq.desk.register.organisations.Organisations;
@@ -33,13 +35,19 @@ class OrganisationApi implements ListDoor {
 
   private final Organisations organisations;
   private final RecordClaims claims;
+  private final OneRecord oneRecord;
   private final Cursors cursors;
   private final Answers answers;
 
   OrganisationApi(
-      Organisations organisations, RecordClaims claims, Cursors cursors, Answers answers) {
+      Organisations organisations,
+      RecordClaims claims,
+      OneRecord oneRecord,
+      Cursors cursors,
+      Answers answers) {
     this.organisations = organisations;
     this.claims = claims;
+    this.oneRecord = oneRecord;
     this.cursors = cursors;
     this.answers = answers;
   }
@@ -73,7 +81,11 @@ class OrganisationApi implements ListDoor {
   @Says("One organisation with its claims")
   Answer<One<OrganisationData>> organisation(
       Caller caller, @PathVariable UUID id, HttpServletRequest request) {
-    var found = Answers.there(request, () -> confirmed(caller, id));
+    var became = oneRecord.became(caller.officer(), NameBearer.ORGANISATION, id);
+    var found = Answers.there(request, () -> confirmed(caller, became.orElse(id)));
+    if (became.isPresent()) {
+      return Answer.elsewhere("/api/v1/organisations/" + found.id());
+    }
     var subject = new Subject(SubjectKind.ORGANISATION, id);
     return answers.of(
         caller, request, new One<>(OrganisationData.of(found), claims.of(caller, subject)));

@@ -22,6 +22,7 @@ import org.tansiq.desk.assembly.live.Streams;
 import org.tansiq.desk.assembly.outputs.Agenda;
 import org.tansiq.desk.assembly.outputs.Agendas;
 import org.tansiq.desk.assembly.outputs.CalendarFeed;
+import org.tansiq.desk.assembly.outputs.Recipient;
 import org.tansiq.desk.assembly.requests.RequestDesk;
 import org.tansiq.desk.assembly.requests.Requests;
 import org.tansiq.desk.assembly.requests.Wish;
@@ -33,6 +34,9 @@ import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
+import org.tansiq.desk.platform.pages.ShellMaker;
+import org.tansiq.desk.platform.pages.Tongue;
+import org.tansiq.desk.platform.passkeys.PasskeySettings;
 import org.tansiq.desk.platform.refusals.Refused;
 import org.tansiq.vocabulary.Topic;
 
@@ -49,6 +53,7 @@ class LinkPages {
   private final Streams streams;
   private final Pulses pulses;
   private final Clock clock;
+  private final PasskeySettings reached;
 
   LinkPages(
       Links links,
@@ -59,7 +64,8 @@ class LinkPages {
       Screens screens,
       Streams streams,
       Pulses pulses,
-      Clock clock) {
+      Clock clock,
+      PasskeySettings reached) {
     this.links = links;
     this.assemblies = assemblies;
     this.requests = requests;
@@ -69,11 +75,17 @@ class LinkPages {
     this.streams = streams;
     this.pulses = pulses;
     this.clock = clock;
+    this.reached = reached;
   }
 
   @GetMapping("/assemblies/{id}/links")
   Page all(@PathVariable UUID id, Officer by) {
     return all(id, Optional.empty(), by);
+  }
+
+  /// The whole address, as it is sent to whoever is to open it.
+  private String address(String path, HttpServletRequest request) {
+    return reached.on(request.getServerPort()).resolve(path).toString();
   }
 
   private Page all(UUID id, Optional<String> fresh, Officer by) {
@@ -86,8 +98,13 @@ class LinkPages {
   /// Shows the address this once.
   @PostMapping("/assemblies/{id}/links")
   View make(
-      @PathVariable UUID id, @RequestParam String kind, @RequestParam UUID subject, Officer by) {
-    return all(id, Optional.of(links.make(by, id, kind(kind), subject)), by);
+      @PathVariable UUID id,
+      @RequestParam String kind,
+      @RequestParam UUID subject,
+      Officer by,
+      HttpServletRequest request) {
+    var path = links.make(by, id, kind(kind), subject);
+    return all(id, Optional.of(address(path, request)), by);
   }
 
   private static Link.Kind kind(String code) {
@@ -110,6 +127,18 @@ class LinkPages {
   Page open(@PathVariable String token, HttpServletRequest request, Shell shell) {
     var link = link(request);
     var programme = assemblies.programme(link.assembly());
+    var own = own(request, programme, link, shell);
+    return page(token, link, programme, own).with("shell", own);
+  }
+
+  /// In the language that was chosen here, else in that of whoever the link was made for.
+  private static Shell own(
+      HttpServletRequest request, Programme programme, Link link, Shell shell) {
+    var chosen = ShellMaker.chosen(request).map(Tongue::code);
+    return Recipient.of(programme, link.subject(), chosen, shell);
+  }
+
+  private Page page(String token, Link link, Programme programme, Shell shell) {
     return switch (link.kind()) {
       case REQUESTS -> requests(token, link, programme);
       case CALENDAR ->
@@ -156,11 +185,13 @@ class LinkPages {
   @GetMapping("/link/{token}/calendar.ics")
   ResponseEntity<String> calendar(HttpServletRequest request, Shell shell) {
     var link = of(request, Link.Kind.CALENDAR);
-    var agenda = agenda(link, assemblies.programme(link.assembly()), shell);
+    var programme = assemblies.programme(link.assembly());
+    var own = own(request, programme, link, shell);
+    var agenda = agenda(link, programme, own);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
         .header("Cache-Control", "no-store")
-        .body(CalendarFeed.of(agenda, shell.words()));
+        .body(CalendarFeed.of(agenda, own.words()));
   }
 
   @PostMapping("/link/{token}/ask")

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.Person;
 import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.desk.assembly.setup.Room;
+import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
@@ -69,6 +72,30 @@ public class Agendas {
             .map(row -> entry(programme, row, byId, side, names))
             .toList();
     return new Agenda(programme, whose, names.name(whose.subject()), entries);
+  }
+
+  /// Those of all delegations that meet anybody, each in its own language.
+  @Transactional(readOnly = true)
+  public List<Agenda> ofDelegations(UUID assembly) {
+    var programme = assemblies.programme(assembly);
+    var all = requests.of(assembly);
+    var byId = byId(all);
+    var rows = rows(assembly);
+    var names = new EnumMap<Tongue, Sayings>(Tongue.class);
+    var agendas = new ArrayList<Agenda>();
+    for (var one : programme.delegations()) {
+      var own =
+          names.computeIfAbsent(
+              one.tongue(), tongue -> new Sayings(programme, all, Words.in(tongue)));
+      var whose = new Agenda.Whose(Agenda.Kind.DELEGATION, one.id());
+      var entries =
+          rows.stream()
+              .filter(row -> belongs(row, byId, whose))
+              .map(row -> entry(programme, row, byId, whose, own))
+              .toList();
+      agendas.add(new Agenda(programme, whose, own.name(one.id()), entries));
+    }
+    return agendas.stream().filter(agenda -> !agenda.standing().isEmpty()).toList();
   }
 
   /// All that was published, in the order of time.

@@ -36,13 +36,13 @@ final class CardPrint {
   }
 
   private static void head(Paper paper, Card card, String title, String date) throws IOException {
-    paper.text(card.room(), 0, Paper.WIDTH, ROOM);
-    paper.advance(ROOM + GAP, ROW);
-    paper.text(card.zone(), 0, Paper.WIDTH, TEXT);
+    paper.text(Paper.isolated(card.room()), 0, Paper.WIDTH, ROOM);
+    paper.advance(ROOM + 2 * GAP, ROW);
+    paper.text(Paper.isolated(card.zone()), 0, Paper.WIDTH, TEXT);
     paper.advance(card.zone().isEmpty() ? 0 : TEXT + GAP, ROW);
     paper.text(date, 0, Paper.WIDTH, DAY);
     paper.advance(DAY + GAP, ROW);
-    paper.text(title, 0, Paper.WIDTH, TEXT / 1.5f);
+    paper.text(Paper.isolated(title), 0, Paper.WIDTH, TEXT / 1.5f);
     paper.advance(TEXT + 2 * GAP, ROW);
     paper.rule();
     paper.advance(GAP, ROW);
@@ -60,7 +60,7 @@ final class CardPrint {
               programme.local(meeting.from()).toString(),
               programme.local(meeting.to()).toString());
       paper.text(times, 0, TIME, TEXT);
-      paper.text(meeting.what(), TIME + GAP, Paper.WIDTH - TIME - GAP, TEXT);
+      paper.text(Paper.isolated(meeting.what()), TIME + GAP, Paper.WIDTH - TIME - GAP, TEXT);
       paper.advance(ROW, ROW);
     }
   }

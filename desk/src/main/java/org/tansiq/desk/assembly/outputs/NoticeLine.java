@@ -14,9 +14,12 @@ import org.tansiq.desk.platform.pages.Shell;
 ///
 /// @param with the other side, for a delegation; both for interpreters
 /// @param change what sort, in words
-/// @param before day, hour and room until now; empty where it is new
-/// @param after the same from now on; empty where it is cancelled
-record NoticeLine(String with, String change, String before, String after) {
+/// @param before where it was until now; empty where it is new
+/// @param after where it is from now on; empty where it is cancelled
+record NoticeLine(String with, String change, Optional<Spot> before, Optional<Spot> after) {
+
+  /// @param when day and hour
+  record Spot(String when, String room) {}
 
   static List<NoticeLine> of(Due due, Programme programme, List<Request> requests, Shell shell) {
     var names = new Sayings(programme, requests, shell.words());
@@ -39,17 +42,15 @@ record NoticeLine(String with, String change, String before, String after) {
         .orElseGet(() -> names.name(notice.request()));
   }
 
-  private static String spot(
+  private static Optional<Spot> spot(
       Optional<Integer> slot,
       Optional<UUID> room,
       Programme programme,
       Sayings names,
       Shell shell) {
     return slot.map(at ->
-            shell.dates().weekday(programme.date(programme.dayOf(at)))
-                + " · "
-                + programme.time(at)
-                + room.map(where -> " · " + names.name(where)).orElse(""))
-        .orElse("");
+        new Spot(
+            shell.dates().weekday(programme.date(programme.dayOf(at))) + " · " + programme.time(at),
+            room.map(names::name).orElse("")));
   }
 }

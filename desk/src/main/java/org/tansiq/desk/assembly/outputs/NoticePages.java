@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,15 +78,21 @@ class NoticePages {
   }
 
   @GetMapping("/assemblies/{id}/notices/{recipient}")
-  Page one(@PathVariable UUID id, @PathVariable UUID recipient, Shell shell) {
+  Page one(
+      @PathVariable UUID id,
+      @PathVariable UUID recipient,
+      @RequestParam Optional<String> in,
+      Shell shell) {
     var programme = assemblies.programme(shell.reader(), id);
     var due = due(id, recipient, shell);
+    var own = Recipient.of(programme, recipient, in, shell);
     var all = requests.of(id);
     return Page.of("assembly/outputs/notice.jte")
         .with("programme", programme)
         .with("due", due)
-        .with("name", new Sayings(programme, all, shell.words()).name(recipient))
-        .with("lines", NoticeLine.of(due, programme, all, shell));
+        .with("own", own)
+        .with("name", new Sayings(programme, all, own.words()).name(recipient))
+        .with("lines", NoticeLine.of(due, programme, all, own));
   }
 
   private Due due(UUID assembly, UUID recipient, Shell shell) {
@@ -98,17 +105,19 @@ class NoticePages {
   void print(
       @PathVariable UUID id,
       @PathVariable UUID recipient,
+      @RequestParam Optional<String> in,
       Shell shell,
       HttpServletResponse response)
       throws IOException {
     var programme = assemblies.programme(shell.reader(), id);
     var due = due(id, recipient, shell);
+    var own = Recipient.of(programme, recipient, in, shell);
     var all = requests.of(id);
-    var name = new Sayings(programme, all, shell.words()).name(recipient);
-    var lines = NoticeLine.of(due, programme, all, shell);
+    var name = new Sayings(programme, all, own.words()).name(recipient);
+    var lines = NoticeLine.of(due, programme, all, own);
     sending.paper(
         "notice",
-        new Sending.Out(shell, response),
-        to -> NoticePrint.write(name, programme.assembly().title(), lines, shell, to));
+        new Sending.Out(own, response),
+        to -> NoticePrint.write(name, programme.assembly().title(), lines, own, to));
   }
 }

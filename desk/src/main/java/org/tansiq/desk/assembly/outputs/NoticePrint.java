@@ -3,6 +3,7 @@ package org.tansiq.desk.assembly.outputs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.platform.pages.Tongue;
 
@@ -24,9 +25,9 @@ final class NoticePrint {
       throws IOException {
     var rightToLeft = shell.tongue() == Tongue.AR;
     try (var paper = new Paper(rightToLeft, recipient, shell.tongue().code())) {
-      paper.text(recipient, 0, Paper.WIDTH, TITLE);
+      paper.text(Paper.isolated(recipient), 0, Paper.WIDTH, TITLE);
       paper.advance(TITLE + GAP, ROW);
-      paper.text(title, 0, Paper.WIDTH, TEXT);
+      paper.text(Paper.isolated(title), 0, Paper.WIDTH, TEXT);
       paper.advance(TEXT + GAP, ROW);
       paper.text(shell.text("assembly.notice-sub"), 0, Paper.WIDTH, TEXT);
       paper.advance(TEXT + 2 * GAP, ROW);
@@ -42,16 +43,18 @@ final class NoticePrint {
     paper.rule();
     paper.advance(GAP, 3 * ROW);
     paper.text(line.change(), 0, LABEL - GAP, HEAD);
-    paper.text(line.with(), LABEL, Paper.WIDTH - LABEL, HEAD);
+    paper.text(Paper.isolated(line.with()), LABEL, Paper.WIDTH - LABEL, HEAD);
     paper.advance(ROW, 2 * ROW);
     spot(paper, shell.text("assembly.before"), line.before());
     spot(paper, shell.text("assembly.after"), line.after());
   }
 
-  private static void spot(Paper paper, String label, String spot) throws IOException {
-    if (!spot.isEmpty()) {
+  private static void spot(Paper paper, String label, Optional<NoticeLine.Spot> spot)
+      throws IOException {
+    if (spot.isPresent()) {
+      var where = spot.get().when() + " · " + Paper.isolated(spot.get().room());
       paper.text(label, 0, LABEL - GAP, TEXT);
-      paper.text(spot, LABEL, Paper.WIDTH - LABEL, TEXT);
+      paper.text(where, LABEL, Paper.WIDTH - LABEL, TEXT);
       paper.advance(ROW, ROW);
     }
   }

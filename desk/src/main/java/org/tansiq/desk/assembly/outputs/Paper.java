@@ -31,6 +31,8 @@ final class Paper implements AutoCloseable {
   static final float MARGIN = 48;
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float HEIGHT = PDRectangle.A4.getHeight();
+  private static final char FIRST_STRONG = '\u2068';
+  private static final char POP = '\u2069';
   private static final byte[] AMIRI = bytes();
   private static final Font FACE = face();
   private static final FontRenderContext PLAIN =
@@ -38,7 +40,7 @@ final class Paper implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private final PDType0Font hidden;
-  private final boolean rightToLeft;
+  private boolean rightToLeft;
   private PDPageContentStream page;
   private float down;
 
@@ -48,6 +50,11 @@ final class Paper implements AutoCloseable {
     document.getDocumentInformation().setTitle(title);
     document.getDocumentCatalog().setLanguage(language);
     this.page = sheet();
+  }
+
+  /// What is drawn from now on begins at the other side, or at this one.
+  void turn(boolean toRightToLeft) {
+    rightToLeft = toRightToLeft;
   }
 
   private PDPageContentStream sheet() throws IOException {
@@ -85,6 +92,11 @@ final class Paper implements AutoCloseable {
     float y = HEIGHT - down - size;
     outline(fitted, x, y);
     invisible(shown, x, y, fit);
+  }
+
+  /// A name that keeps its own direction, whatever stands beside it (UAX 9, isolates).
+  static String isolated(String name) {
+    return name.isBlank() ? name : FIRST_STRONG + name.replaceAll("\\p{Cf}", "") + POP;
   }
 
   private TextLayout layout(String text, float size) {
@@ -145,7 +157,7 @@ final class Paper implements AutoCloseable {
 
   private String leftToRight(String text) {
     var level = rightToLeft ? Bidi.RTL : Bidi.LTR;
-    return new Bidi(text, level).writeReordered(Bidi.DO_MIRRORING);
+    return new Bidi(text, level).writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
   }
 
   /// A hairline across the sheet.
@@ -173,6 +185,8 @@ final class Paper implements AutoCloseable {
         .forEach(letter -> {
           if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
             shown.append(' ');
+          } else if (letter == FIRST_STRONG || letter == POP) {
+            shown.appendCodePoint(letter);
           } else if (FACE.canDisplay(letter) && Character.getType(letter) != Character.FORMAT) {
             shown.appendCodePoint(letter);
           }

@@ -1,5 +1,6 @@
 package org.tansiq.desk.assembly.plans;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tansiq.desk.assembly.requests.Languages;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.setup.Programme;
+import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.scheduling.Violation;
 
@@ -139,7 +141,14 @@ public final class Sayings {
       return Languages.name(raw, words.tongue());
     }
     return Arrays.stream(raw.split(", "))
-        .map(one -> name(one).orElse(one))
+        .map(one -> isolated(name(one).orElse(one)))
         .collect(Collectors.joining(words.text("list.and")));
+  }
+
+  /// A name that runs the other way than its sentence would take what follows with it (UAX 9).
+  private String isolated(String name) {
+    var ours = words.tongue() == Tongue.AR ? Bidi.RTL : Bidi.LTR;
+    var own = Bidi.getBaseDirection(name);
+    return own == ours || own == Bidi.NEUTRAL ? name : "\u2068" + name + "\u2069";
   }
 }

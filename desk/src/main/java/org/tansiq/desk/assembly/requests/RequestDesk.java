@@ -78,10 +78,10 @@ public class RequestDesk {
 
   /// Takes the good lines of a table in and tells of the others.
   @Transactional
-  Import take(Officer by, UUID assembly, String text, Words words) {
+  Import take(Officer by, UUID assembly, List<List<String>> rows, Words words) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
     setUp.changed(by, assembly);
-    var content = new RequestLines(assemblies.programme(assembly)).read(text, words);
+    var content = new RequestLines(assemblies.programme(assembly)).read(rows, words);
     var screen = screen(assembly, words.tongue());
     var bad = new ArrayList<>(content.bad());
     int taken = 0;

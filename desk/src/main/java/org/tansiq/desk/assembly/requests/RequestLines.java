@@ -12,7 +12,6 @@ import org.tansiq.desk.assembly.setup.BadLine;
 import org.tansiq.desk.assembly.setup.Delegation;
 import org.tansiq.desk.assembly.setup.Fields;
 import org.tansiq.desk.assembly.setup.Programme;
-import org.tansiq.desk.assembly.setup.Table;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.desk.platform.refusals.Refused;
@@ -53,8 +52,7 @@ final class RequestLines {
     }
   }
 
-  Content read(String text, Words words) {
-    var rows = Table.rows(text);
+  Content read(List<List<String>> rows, Words words) {
     if (rows.size() > MOST + 1) {
       throw new Refused(AssemblyRefusal.FILE_TOO_LONG, rows.size() - 1, MOST);
     }
@@ -78,6 +76,9 @@ final class RequestLines {
   private void head(List<String> row) {
     for (int at = 0; at < row.size(); at++) {
       var name = row.get(at).strip().toLowerCase(Locale.ROOT);
+      if (name.isEmpty()) {
+        continue;
+      }
       if (!COLUMNS.contains(name)) {
         throw new Refused(
             AssemblyRefusal.NOT_A_COLUMN, name, Distance.nearest(name, COLUMNS).orElse("from"));

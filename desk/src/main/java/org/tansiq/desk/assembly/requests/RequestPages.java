@@ -18,6 +18,8 @@ import org.springframework.web.servlet.View;
 import org.tansiq.desk.assembly.setup.Assemblies;
 import org.tansiq.desk.assembly.setup.Fields;
 import org.tansiq.desk.assembly.setup.Lead;
+import org.tansiq.desk.assembly.setup.Programme;
+import org.tansiq.desk.assembly.setup.Table;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
@@ -51,17 +53,21 @@ class RequestPages {
   }
 
   /// What of the inbox is asked for; empty for all.
-  record Choice(String state, String country) {}
+  record Choice(String state, String country) {
+
+    private List<Request> of(List<Request> all, Programme programme) {
+      var of = programme.delegationOf(country.toUpperCase(Locale.ROOT));
+      return all.stream()
+          .filter(r -> state.isEmpty() || r.state().code().equals(state))
+          .filter(r -> of.filter(one -> !r.concerns(one.id())).isEmpty())
+          .toList();
+    }
+  }
 
   private Page inbox(UUID id, Choice choice, Optional<RequestDesk.Import> imported, Officer by) {
     var programme = assemblies.programme(by, id);
     var all = requests.of(id);
-    var of = programme.delegationOf(choice.country().toUpperCase(Locale.ROOT));
-    var shown =
-        all.stream()
-            .filter(r -> choice.state().isEmpty() || r.state().code().equals(choice.state()))
-            .filter(r -> of.filter(one -> !r.concerns(one.id())).isEmpty())
-            .toList();
+    var shown = choice.of(all, programme);
     return Page.of("assembly/requests/inbox.jte")
         .with("programme", programme)
         .with("all", all)
@@ -122,14 +128,18 @@ class RequestPages {
         desk.take(
             shell.reader(),
             id,
-            file.filter(f -> !f.isEmpty()).map(RequestPages::text).or(() -> text).orElse(""),
+            file.filter(f -> !f.isEmpty())
+                .map(RequestPages::rows)
+                .orElseGet(() -> Table.rows(text.orElse(""))),
             shell.words());
     return inbox(id, new Choice("", ""), Optional.of(taken), shell.reader());
   }
 
-  private static String text(MultipartFile file) {
+  private static List<List<String>> rows(MultipartFile file) {
     try {
-      return new String(file.getBytes(), StandardCharsets.UTF_8);
+      return Workbook.holds(file.getBytes())
+          ? Workbook.rows(file.getBytes())
+          : Table.rows(new String(file.getBytes(), StandardCharsets.UTF_8));
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
@@ -137,7 +147,8 @@ class RequestPages {
 
   @PostMapping("/assemblies/{id}/requests/decide")
   View decide(@PathVariable UUID id, @ModelAttribute Decision decision, Officer by) {
-    var chosen = decision.request().orElse(List.of());
+    var chosen =
+        decision.upto().map(last -> waiting(by, id, decision, last)).orElse(decision.ticked());
     switch (decision.what()) {
       case "accept" -> desk.accept(by, id, chosen, decision.vouched().isPresent());
       case "wait" -> desk.waitList(by, id, chosen);
@@ -150,10 +161,35 @@ class RequestPages {
     return Lead.to("/assemblies/" + id + "/requests");
   }
 
+  /// All that waited on the page the officer saw; what came since has a higher number.
+  private List<UUID> waiting(Officer by, UUID id, Decision decision, int last) {
+    return decision.choice().of(requests.of(id), assemblies.programme(by, id)).stream()
+        .filter(r -> r.state() == Request.State.WAITING && r.number() <= last)
+        .map(Request::id)
+        .toList();
+  }
+
+  /// @param upto the number of the last request that waits, where all that wait are meant
   record Decision(
-      Optional<List<UUID>> request, String what, Optional<String> vouched, Optional<String> why) {
+      Optional<List<UUID>> request,
+      Optional<Integer> upto,
+      String state,
+      String country,
+      String what,
+      Optional<String> vouched,
+      Optional<String> why) {
     Decision {
+      state = Fields.given(state);
+      country = Fields.given(country);
       what = Fields.given(what);
+    }
+
+    List<UUID> ticked() {
+      return request.orElse(List.of());
+    }
+
+    Choice choice() {
+      return new Choice(state, country);
     }
   }
 }

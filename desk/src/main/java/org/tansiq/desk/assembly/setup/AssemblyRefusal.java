@@ -18,6 +18,7 @@ public enum AssemblyRefusal implements RefusalCode {
   LEAVES_BEFORE_ARRIVAL(400),
   NOT_A_COLUMN(400),
   FILE_TOO_LONG(413),
+  NOT_A_SHEET(400),
   UNKNOWN_DELEGATION(400),
   MEETS_ITSELF(400),
   ASKED_ALREADY(409),
@@ -47,7 +48,8 @@ public enum AssemblyRefusal implements RefusalCode {
   LINK_REVOKED(410),
   TOO_MANY_AT_ONCE(429),
   ALREADY_MINUTED(409),
-  NOT_PUBLISHED(409);
+  NOT_PUBLISHED(409),
+  NOTHING_PUBLISHED(409);
 
   private final int status;
 

@@ -27,6 +27,11 @@ public record Delegation(
     languages = List.copyOf(languages);
   }
 
+  /// The first of its languages that the desk speaks.
+  public Tongue tongue() {
+    return Tongue.among(languages);
+  }
+
   public String name(Tongue tongue) {
     return Countries.name(country, tongue);
   }

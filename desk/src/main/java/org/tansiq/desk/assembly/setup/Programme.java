@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.refusals.PlatformRefusal;
 import org.tansiq.desk.platform.refusals.Refused;
 
@@ -98,6 +99,16 @@ public record Programme(
   /// Those who came with a delegation.
   public List<Person> peopleOf(UUID delegation) {
     return people.stream().filter(one -> one.delegation().equals(delegation)).toList();
+  }
+
+  /// The language that a delegation, somebody of it or interpreters read; the host's for rooms and
+  /// the assembly itself. Empty where nobody said which that is.
+  public Optional<Tongue> tongue(UUID reader) {
+    return delegation(reader)
+        .or(() -> person(reader).flatMap(one -> delegation(one.delegation())))
+        .map(Delegation::tongue)
+        .or(() -> interpreter(reader).map(pair -> Tongue.among(pair.languages())))
+        .or(() -> host().map(Delegation::tongue));
   }
 
   /// What everybody attends on a day, from 0.

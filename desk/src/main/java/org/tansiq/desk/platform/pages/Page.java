@@ -62,7 +62,7 @@ public final class Page implements View {
       @Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var engine = (TemplateEngine) request.getAttribute(ENGINE);
-    model.put("shell", request.getAttribute(SHELL));
+    model.putIfAbsent("shell", request.getAttribute(SHELL));
     var output = new Utf8ByteOutput();
     engine.render(template, model, output);
     response.setStatus(status);

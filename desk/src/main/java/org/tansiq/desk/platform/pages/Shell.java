@@ -110,6 +110,13 @@ public record Shell(
     };
   }
 
+  /// The same shell in another language, for what somebody else is to read.
+  public Shell speaking(Tongue other) {
+    return new Shell(
+        other, theme, officer, path, csrf, spine, today, settings, assets, trial, keys, deeds,
+        presence);
+  }
+
   /// This page in another language.
   public String in(Tongue other) {
     var mark = path.indexOf('?') < 0 ? "?" : "&";

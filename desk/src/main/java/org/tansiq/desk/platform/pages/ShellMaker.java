@@ -90,11 +90,12 @@ public class ShellMaker {
 
   /// The language asked for by cookie, else by the browser, else Arabic.
   public static Tongue tongue(HttpServletRequest request) {
-    var asked = cookie(request, "lang");
-    if (asked.isPresent()) {
-      return Tongue.of(asked.get());
-    }
-    return accepted(request);
+    return chosen(request).orElseGet(() -> accepted(request));
+  }
+
+  /// The language that whoever asks chose here; empty where they never did.
+  public static Optional<Tongue> chosen(HttpServletRequest request) {
+    return cookie(request, "lang").map(Tongue::of);
   }
 
   /// The language asked for by the header alone, else Arabic.

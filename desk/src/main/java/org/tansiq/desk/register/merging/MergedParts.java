@@ -52,7 +52,7 @@ class MergedParts {
   }
 
   void bring(UUID merging, NameBearer kind, UUID into, UUID from) {
-    oneHouse(into, from);
+    oneHouse(merging, into, from);
     for (var link : links(kind)) {
       jdbc.sql(
               """
@@ -88,17 +88,85 @@ class MergedParts {
   }
 
   /// Where both have a position of the house on one thing, that of the record that stays holds.
-  private void oneHouse(UUID into, UUID from) {
+  private void oneHouse(UUID merging, UUID into, UUID from) {
     jdbc.sql(
             """
-            update register.claim c set house = false
-            where c.subject_id = :from and c.house and exists (
-              select from register.claim h where h.subject_id = :into and h.house
-                and h.predicate = c.predicate)
+            with left_house as (
+              update register.claim c set house = false
+              where c.subject_id = :from and c.house and exists (
+                select from register.claim h where h.subject_id = :into and h.house
+                  and h.predicate = c.predicate)
+              returning c.id)
+            insert into register.merged_part (merging_id, what, row_id)
+            select :merging, 'house', id from left_house
             """)
+        .param("merging", merging)
         .param("into", into)
         .param("from", from)
         .update();
+  }
+
+  /// What was the house's position is it again, unless the house took another since.
+  private void houseAgain(UUID merging) {
+    jdbc.sql(
+            """
+            update register.claim c set house = true
+            where c.status <> 'rejected' and c.id in (
+              select row_id from register.merged_part where merging_id = :merging and what = 'house')
+              and not exists (select from register.claim h where h.subject_id = c.subject_id
+                and h.predicate = c.predicate and h.house)
+            """)
+        .param("merging", merging)
+        .update();
+  }
+
+  /// Notes how posts stand, so that they can stand so again.
+  void noteStanding(UUID merging, UUID into, UUID from) {
+    jdbc.sql(
+            """
+            insert into register.merged_part (merging_id, what, row_id, note)
+            select :merging, 'stood', id, status from register.post
+            where official_id in (:into, :from)
+            """)
+        .param("merging", merging)
+        .param("into", into)
+        .param("from", from)
+        .update();
+  }
+
+  /// Lets a record and its posts stand as they did before.
+  ///
+  /// @param status of the record before
+  void standAgain(UUID merging, NameBearer kind, UUID id, String status) {
+    jdbc.sql("update register.%s set status = :status where id = :id".formatted(kind.code()))
+        .param("id", id)
+        .param("status", status)
+        .update();
+    jdbc.sql(
+            """
+            update register.post p set status = m.note from register.merged_part m
+            where m.merging_id = :merging and m.what = 'stood' and m.row_id = p.id
+              and p.official_id = :id
+            """)
+        .param("merging", merging)
+        .param("id", id)
+        .update();
+  }
+
+  /// Whether a claim that names a record stands otherwise than on the day of the merge.
+  boolean decidedSince(UUID merging, UUID id) {
+    return jdbc.sql(
+            """
+            select exists (select from register.claim c
+              join register.merging m on m.id = :merging
+              where c.ref = :id and c.status <> coalesce((select s.status
+                from register.claim_step s where s.claim_id = c.id and s.at <= m.at
+                order by s.id desc limit 1), 'proposed'))
+            """)
+        .param("merging", merging)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /// A name that only the other record had.
@@ -133,6 +201,7 @@ class MergedParts {
           .param("what", link.what())
           .update();
     }
+    houseAgain(merging);
     for (var column : columns(kind)) {
       jdbc.sql(
               """

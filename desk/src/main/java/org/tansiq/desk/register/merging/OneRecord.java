@@ -2,6 +2,7 @@ package org.tansiq.desk.register.merging;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,6 +83,7 @@ public class OneRecord {
         .param("by", by.name())
         .param("why", why.strip())
         .update();
+    parts.noteStanding(id, into, from);
     parts.bring(id, kind, into, from);
     point(kind, from, into, "rejected");
     ledger.record(by, Act.MERGED_RECORDS, into.toString(), from + ": " + why.strip());
@@ -116,24 +118,17 @@ public class OneRecord {
     point(kind, known.from(), null, known.fromStatus());
     ledger.record(by, Act.PARTED_RECORDS, known.into().toString(), known.from() + ": " + why);
     settled(merging, kind, known.into(), known.from());
-    stand(kind, known.into(), known.intoStatus());
-    stand(kind, known.from(), known.fromStatus());
+    stand(merging, kind, known.into(), known.intoStatus());
+    stand(merging, kind, known.from(), known.fromStatus());
   }
 
-  /// Lets a record and its posts stand as they did.
-  private void stand(NameBearer kind, UUID id, String status) {
-    jdbc.sql("update register.%s set status = :status where id = :id".formatted(kind.code()))
-        .param("id", id)
-        .param("status", status)
-        .update();
-    jdbc.sql(
-            """
-            update register.post set status = :status
-            where official_id = :id and status <> 'rejected' and not demo
-            """)
-        .param("id", id)
-        .param("status", status)
-        .update();
+  /// As before where nobody decided otherwise since, else as the claims that name it say.
+  private void stand(UUID merging, NameBearer kind, UUID id, String before) {
+    if (parts.decidedSince(merging, id)) {
+      projection.named(id);
+    } else {
+      parts.standAgain(merging, kind, id, before);
+    }
   }
 
   private void permit(Officer by, String why) {
@@ -179,6 +174,25 @@ public class OneRecord {
     for (var id : List.of(into, from)) {
       notices.publishEvent(new RecordChanged(kind.subject(), id));
     }
+  }
+
+  /// The record that one was taken for, through all that was taken for another since; empty where
+  /// it stands by itself, or where the reader does not see what became of it.
+  @Transactional(readOnly = true)
+  public Optional<UUID> became(Officer by, NameBearer kind, UUID id) {
+    policy.permit(by, Deed.READ_REGISTER);
+    return jdbc.sql(
+            """
+            with recursive way (id, merged_into, status) as (
+              select id, merged_into, status from register.%1$s where id = :id
+              union select r.id, r.merged_into, r.status from register.%1$s r
+                join way on r.id = way.merged_into)
+            select id from way where merged_into is null and status <> 'rejected' and id <> :id
+            """
+                .formatted(kind.code()))
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
   }
 
   /// What was taken for one and not parted since, the last first.

@@ -1,11 +1,14 @@
 package org.tansiq.desk.register.organisations;
 
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import org.tansiq.desk.platform.pages.Page;
 import org.tansiq.desk.platform.pages.Shell;
 import org.tansiq.desk.register.agreements.AgreementKeys;
@@ -14,6 +17,8 @@ import org.tansiq.desk.register.engagements.Charts;
 import org.tansiq.desk.register.engagements.EngagementFilter;
 import org.tansiq.desk.register.lists.ListBar;
 import org.tansiq.desk.register.lists.RecordNames;
+import org.tansiq.desk.register.merging.NameBearer;
+import org.tansiq.desk.register.merging.OneRecord;
 import org.tansiq.desk.register.officials.OfficialKeys;
 import org.tansiq.desk.register.officials.Officials;
 
@@ -28,18 +33,21 @@ class OrganisationPages {
   private final Agreements agreements;
   private final Charts charts;
   private final RecordNames names;
+  private final OneRecord oneRecord;
 
   OrganisationPages(
       Organisations organisations,
       Officials officials,
       Agreements agreements,
       Charts charts,
-      RecordNames names) {
+      RecordNames names,
+      OneRecord oneRecord) {
     this.organisations = organisations;
     this.officials = officials;
     this.agreements = agreements;
     this.charts = charts;
     this.names = names;
+    this.oneRecord = oneRecord;
   }
 
   @GetMapping("/organisations")
@@ -59,8 +67,14 @@ class OrganisationPages {
   }
 
   @GetMapping("/organisations/{id}")
-  Page one(@PathVariable UUID id, Shell shell) {
+  View one(@PathVariable UUID id, Shell shell) {
     var reader = shell.reader();
+    var became = oneRecord.became(reader, NameBearer.ORGANISATION, id);
+    if (became.isPresent()) {
+      var there = new RedirectView("/organisations/" + became.get(), true);
+      there.setStatusCode(HttpStatus.SEE_OTHER);
+      return there;
+    }
     var organisation = organisations.get(reader, id);
     var inPost =
         OfficialKeys.ALL.everything().with("organisation", id.toString()).with("post", "now");

@@ -32,7 +32,11 @@ public class Projection {
         // Their claims stand beside what persons recorded and change no column of their own.
       }
     }
-    named(belief);
+    var named =
+        belief.claims().stream().flatMap(c -> c.ref().stream()).distinct().toArray(UUID[]::new);
+    if (named.length > 0) {
+      named(named);
+    }
   }
 
   private void engagement(UUID id, Belief belief) {
@@ -164,12 +168,7 @@ public class Projection {
 
   /// Officials and bodies that claims name are confirmed exactly when a person stands behind one
   /// such claim; nothing the engine merely saw becomes a confirmed record.
-  private void named(Belief belief) {
-    var refs =
-        belief.claims().stream().flatMap(c -> c.ref().stream()).distinct().toArray(UUID[]::new);
-    if (refs.length == 0) {
-      return;
-    }
+  public void named(UUID... refs) {
     for (var table : List.of("official", "organisation")) {
       jdbc.sql(
               """
