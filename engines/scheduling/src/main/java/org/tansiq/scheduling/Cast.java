@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A problem by numbers instead of names, for whoever asks a million times who takes part, what
 /// serves, and what is away.
@@ -13,6 +14,7 @@ final class Cast {
 
   private final Problem problem;
   private final Map<String, Integer> resources = new HashMap<>();
+  private final Map<String, int[]> kinds = new HashMap<>();
   private final int[][] parties;
   private final int[][][] servers;
   private final int[] teams;
@@ -27,6 +29,7 @@ final class Cast {
   Cast(Problem problem) {
     this.problem = problem;
     problem.resources().forEach(r -> resources.put(r.id(), resources.size()));
+    problem.resources().forEach(r -> kinds.computeIfAbsent(r.kind(), this::ofKind));
     var people = new HashMap<String, Integer>();
     problem.parties().forEach(party -> people.put(party.id(), people.size()));
     this.teams = problem.parties().stream().mapToInt(Party::teams).toArray();
@@ -89,6 +92,12 @@ final class Cast {
     return slots;
   }
 
+  private int[] ofKind(String kind) {
+    return IntStream.range(0, problem.resources().size())
+        .filter(r -> problem.resources().get(r).kind().equals(kind))
+        .toArray();
+  }
+
   private int[] serving(Need need) {
     var all = new ArrayList<Integer>();
     for (int r = 0; r < problem.resources().size(); r++) {
@@ -119,6 +128,12 @@ final class Cast {
   /// What serves a need of an activity.
   int[] servers(int activity, int need) {
     return servers[activity][need];
+  }
+
+  /// All of the kind that a need of an activity asks for, whether they serve it or not.
+  int[] alike(int activity, int need) {
+    return kinds.getOrDefault(
+        problem.activities().get(activity).needs().get(need).kind(), new int[0]);
   }
 
   boolean serves(int activity, int need, int resource) {

@@ -124,7 +124,7 @@ final class Filling {
         .filter(c -> gains.get(c) > 0)
         .map(c -> formulation.columns().get(c).slot())
         .filter(slot -> !open || hall.isOpen(activity, slot))
-        .peek(slot -> room[slot] = hall.room(activity, slot))
+        .peek(slot -> room[slot] = open ? hall.room(activity, slot) : 0)
         .sorted(
             Comparator.<Integer>comparingLong(slot -> -gain(activity, slot))
                 .thenComparing(slot -> -room[slot]))

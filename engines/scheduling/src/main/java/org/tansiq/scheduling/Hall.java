@@ -170,6 +170,11 @@ final class Hall {
       return false;
     }
     int needs = cast.needs(activity);
+    for (int n = 0; n < needs; n++) {
+      if (!anyFree(cast.alike(activity, n), at)) {
+        return false;
+      }
+    }
     var none = new int[needs];
     Arrays.fill(none, NOBODY);
     put(activity, new Place(at, none));
@@ -180,6 +185,16 @@ final class Hall {
       }
     }
     return true;
+  }
+
+  /// Whether a path of exchanges among these could end anywhere at all.
+  private boolean anyFree(int[] resources, int at) {
+    for (int resource : resources) {
+      if (holder[resource][at] == NOBODY && !cast.isAway(resource, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void remove(int activity) {
