@@ -105,12 +105,8 @@ final class Exchanges {
   void begin(Plan plan) {
     Arrays.fill(slot, NOBODY);
     loads.clear();
-    for (var row : holder) {
-      Arrays.fill(row, NOBODY);
-    }
-    for (var row : busy) {
-      Arrays.fill(row, 0);
-    }
+    Arrays.stream(holder).forEach(row -> Arrays.fill(row, NOBODY));
+    Arrays.stream(busy).forEach(row -> Arrays.fill(row, 0));
     for (int a = 0; a < slot.length; a++) {
       var placement = plan.placements().get(formulation.problem().activities().get(a).id());
       if (placement != null) {
