@@ -21,6 +21,7 @@ final class NarrowBound {
 
   private static final double SLACK = 1e-6;
   private static final int PATIENCE = 3;
+  private static final int MOST_AT_FIRST = 150;
 
   private final MPSolver solver;
   private final Formulation formulation;
@@ -59,7 +60,7 @@ final class NarrowBound {
     try {
       var bound = new NarrowBound(solver, formulation, gains);
       bound.begin(now.stays());
-      now.moving().stream().forEach(bound::open);
+      now.moving().stream().limit(MOST_AT_FIRST).forEach(bound::open);
       return bound.narrowed(now.gain(), left);
     } finally {
       solver.delete();
@@ -116,35 +117,51 @@ final class NarrowBound {
   }
 
   private Narrowed narrowed(long gain, DoubleSupplier left) {
-    long most = Long.MAX_VALUE;
+    var bound = solved(Bound.none());
     int patience = PATIENCE;
     boolean again = true;
     while (again) {
-      if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
-        throw new IllegalStateException("GLOP found no optimum of a bounded relaxation");
-      }
-      long found = (long) Math.floor(solver.objective().value() * (1 + 1e-9) + SLACK);
-      patience = found < most ? PATIENCE : patience - 1;
-      most = Math.min(most, found);
-      var taken = new ArrayList<Integer>();
-      elsewhere.forEach((a, variable) -> {
-        if (variable.solutionValue() > SLACK) {
-          taken.add(a);
-        }
-      });
+      var taken = taken();
       var broken = broken();
       again =
-          most > gain
+          bound.most() > gain
               && patience > 0
               && left.getAsDouble() > 0
               && !(taken.isEmpty() && broken.isEmpty());
       if (again) {
         broken.forEach(this::enter);
         taken.forEach(this::open);
+        solver.setTimeLimit(Math.max(1, (long) (left.getAsDouble() * 1_000)));
+        var next = solved(bound);
+        again = next.most() < Long.MAX_VALUE;
+        patience = next.most() < bound.most() ? PATIENCE : patience - 1;
+        bound = next.most() < bound.most() ? next : bound;
       }
     }
-    var worth = summed.stream().map(row -> Math.abs(row.dualValue())).toList();
-    return new Narrowed(new Bound(most, List.of(), sums.bottlenecks(worth)), opened);
+    return new Narrowed(bound, opened);
+  }
+
+  /// The bound as the program is now; none where the time did not suffice to solve it again.
+  private Bound solved(Bound before) {
+    if (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
+      long most = (long) Math.floor(solver.objective().value() * (1 + 1e-9) + SLACK);
+      var worth = summed.stream().map(row -> Math.abs(row.dualValue())).toList();
+      return new Bound(most, List.of(), sums.bottlenecks(worth));
+    }
+    if (before.most() == Long.MAX_VALUE) {
+      throw new IllegalStateException("GLOP found no optimum of a bounded relaxation");
+    }
+    return Bound.none();
+  }
+
+  private List<Integer> taken() {
+    var taken = new ArrayList<Integer>();
+    elsewhere.forEach((a, variable) -> {
+      if (variable.solutionValue() > SLACK) {
+        taken.add(a);
+      }
+    });
+    return taken;
   }
 
   private List<Integer> broken() {
