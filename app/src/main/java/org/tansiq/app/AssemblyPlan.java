@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.scheduling.Checker;
+import org.tansiq.scheduling.Fairness;
 import org.tansiq.scheduling.IdleGaps;
 import org.tansiq.scheduling.IsolatedPlanner;
 import org.tansiq.scheduling.Planned;
+import org.tansiq.scheduling.Problem;
 import org.tansiq.scheduling.Refusal;
 import org.tansiq.scheduling.Refused;
 import org.tansiq.scheduling.Wishes;
@@ -76,7 +78,7 @@ final class AssemblyPlan {
     folder.put("not-held.csv", report.table());
     new PlanPages(setup, requests.planned(), planned.plan(), tongue).into(folder, Instant.now());
     folder.write(out);
-    tell(requests, planned, IdleGaps.total(problem, planned.plan()));
+    tell(requests, planned, problem);
     return requests.turned().isEmpty() ? Exit.DONE : Exit.DATA;
   }
 
@@ -142,13 +144,15 @@ final class AssemblyPlan {
     terminal.err().flush();
   }
 
-  private void tell(Requests requests, Planned planned, int gaps) {
+  private void tell(Requests requests, Planned planned, Problem problem) {
+    var fairness = Fairness.of(problem, planned.plan());
     var out = terminal.out();
     out.println("asked " + (requests.planned().size() + requests.turned().size()));
     out.println("refused " + requests.turned().size());
     out.println("held " + planned.plan().placements().size());
     out.println("weight " + planned.weight() + "\nbound " + planned.most());
-    out.println("gaps " + gaps);
+    out.println("worst served " + fairness.held() + " of " + fairness.asked());
+    out.println("gaps " + IdleGaps.total(problem, planned.plan()));
     out.println("status " + (planned.proved() ? "OPTIMAL" : "FEASIBLE"));
   }
 

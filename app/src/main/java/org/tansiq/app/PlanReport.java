@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tansiq.desk.platform.pages.Words;
 import org.tansiq.scheduling.Activity;
+import org.tansiq.scheduling.Fairness;
 import org.tansiq.scheduling.Planned;
 import org.tansiq.scheduling.Problem;
 import org.tansiq.scheduling.Violation;
@@ -21,6 +23,8 @@ import org.tansiq.scheduling.assembly.Turned;
 final class PlanReport {
 
   private static final int MOST_REASONS = 3;
+  private static final Set<Turned.Code> COUNTS =
+      Set.of(Turned.Code.NEVER_TOGETHER, Turned.Code.RANKS_APART);
   private static final int LONGEST_NAME = 80;
 
   private final Requests requests;
@@ -51,7 +55,7 @@ final class PlanReport {
   }
 
   private String reason(Turned turned) {
-    return turned.code() == Turned.Code.NEVER_TOGETHER
+    return COUNTS.contains(turned.code())
         ? words.text(turned.code().key(), Integer.valueOf(turned.values().getFirst()))
         : words.text(turned.code().key(), turned.values().stream().map(Isolated::text).toArray());
   }
@@ -83,7 +87,7 @@ final class PlanReport {
   private String about(Violation violation) {
     var first = violation.values().isEmpty() ? "" : violation.values().getFirst();
     return switch (violation.code()) {
-      case RESOURCE_BUSY, RESOURCE_ABSENT, WITHOUT_REST ->
+      case RESOURCE_BUSY, RESOURCE_ABSENT, WITHOUT_REST, TOO_MANY_NIGHTS, NOT_FREE_AFTER_NIGHTS ->
           words.text("planning.none." + violation.code(), kind(first));
       case NEED_UNMET -> words.text("planning.none.NEED_UNMET", words.text("planning." + first));
       case UNKNOWN_ACTIVITY,
@@ -93,7 +97,9 @@ final class PlanReport {
           PARTY_BUSY,
           UNFIT,
           TOO_EARLY,
-          TOO_LATE ->
+          TOO_LATE,
+          RANKS_APART,
+          TOO_FAR ->
           words.text("planning.against." + violation.code(), Isolated.text(first));
     };
   }
@@ -104,6 +110,19 @@ final class PlanReport {
         .map(r -> words.text("planning." + r.kind()))
         .findFirst()
         .orElse(resource);
+  }
+
+  /// Who is served least, unless everybody is served in full.
+  private String fairness() {
+    var fairness = Fairness.of(problem, planned.plan());
+    return fairness.held() == fairness.asked()
+        ? ""
+        : " "
+            + words.text(
+                "planning.fairness",
+                Isolated.text(String.join("; ", fairness.worst())),
+                fairness.held(),
+                fairness.asked());
   }
 
   /// What would have to be more for more to be held.
@@ -121,7 +140,8 @@ final class PlanReport {
         words.text("planning.summary", held, requests.planned().size(), share)
             + (scarce().isEmpty()
                 ? ""
-                : " " + words.text("planning.scarce", Isolated.text(String.join("; ", scarce()))));
+                : " " + words.text("planning.scarce", Isolated.text(String.join("; ", scarce()))))
+            + fairness();
     var head =
         List.of(
             words.text("planning.request"),

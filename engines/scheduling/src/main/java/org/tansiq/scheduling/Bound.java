@@ -4,7 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,20 @@ record Bound(long most, List<Double> taken, List<Bottleneck> bottlenecks) {
   private static final double SLACK = 1e-6;
   private static final int MOST_ROUNDS = 12;
 
+  /// Nothing known yet.
+  static Bound none() {
+    return new Bound(Long.MAX_VALUE, List.of(), List.of());
+  }
+
+  /// As much at most as somebody else proves.
+  Bound orLess(long proved) {
+    return new Bound(Math.min(most, proved), taken, bottlenecks);
+  }
+
   /// `gains` holds one number a column. Fails loudly where GLOP does not finish: the caller then
   /// has no bound to show.
   static Bound of(Formulation formulation, List<Long> gains) {
     SolverLibrary.load();
-    if (formulation.isLarge()) {
-      return SummedBound.of(formulation, gains);
-    }
     var solver = MPSolver.createSolver("GLOP");
     try {
       return new Relaxed(solver, formulation, gains).bound();
@@ -78,7 +85,7 @@ record Bound(long most, List<Double> taken, List<Bottleneck> bottlenecks) {
       var values = variables.stream().mapToDouble(MPVariable::solutionValue).toArray();
       for (int r = formulation.partyRows(); r < formulation.rows().size(); r++) {
         var row = formulation.rows().get(r);
-        double load = row.columns().stream().mapToDouble(c -> values[c]).sum();
+        double load = Arrays.stream(row.columns()).mapToDouble(c -> values[c]).sum();
         if (load > row.most() + SLACK && !entered.containsKey(r)) {
           enter(r);
           broken = true;
@@ -91,7 +98,7 @@ record Bound(long most, List<Double> taken, List<Bottleneck> bottlenecks) {
       var row = formulation.rows().get(r);
       var constraint = solver.makeConstraint(Double.NEGATIVE_INFINITY, row.most());
       var times = new HashMap<Integer, Integer>();
-      row.columns().forEach(c -> times.merge(c, 1, Integer::sum));
+      Arrays.stream(row.columns()).forEach(c -> times.merge(c, 1, Integer::sum));
       times.forEach((c, count) -> constraint.setCoefficient(variables.get(c), count));
       entered.put(r, constraint);
     }
@@ -100,14 +107,9 @@ record Bound(long most, List<Double> taken, List<Bottleneck> bottlenecks) {
       Map<String, Double> worth = new HashMap<>();
       entered.forEach((r, constraint) -> {
         double dual = Math.abs(constraint.dualValue());
-        if (dual > SLACK) {
-          worth.merge(formulation.rows().get(r).about(), dual, Double::sum);
-        }
+        worth.merge(formulation.rows().get(r).about(), dual, Double::sum);
       });
-      return worth.entrySet().stream()
-          .map(entry -> new Bottleneck(entry.getKey(), entry.getValue()))
-          .sorted(Comparator.comparingDouble(Bottleneck::worth).reversed())
-          .toList();
+      return Bottleneck.scarcest(worth);
     }
   }
 }

@@ -5,20 +5,24 @@ import static org.tansiq.scheduling.Violation.Code.OFF_ITS_PIN;
 import static org.tansiq.scheduling.Violation.Code.OUTSIDE_THE_DAY;
 import static org.tansiq.scheduling.Violation.Code.PARTY_ABSENT;
 import static org.tansiq.scheduling.Violation.Code.PARTY_BUSY;
+import static org.tansiq.scheduling.Violation.Code.RANKS_APART;
 import static org.tansiq.scheduling.Violation.Code.RESOURCE_ABSENT;
 import static org.tansiq.scheduling.Violation.Code.RESOURCE_BUSY;
 import static org.tansiq.scheduling.Violation.Code.TOO_EARLY;
+import static org.tansiq.scheduling.Violation.Code.TOO_FAR;
 import static org.tansiq.scheduling.Violation.Code.TOO_LATE;
 import static org.tansiq.scheduling.Violation.Code.UNFIT;
 import static org.tansiq.scheduling.Violation.Code.UNKNOWN_ACTIVITY;
 import static org.tansiq.scheduling.Violation.Code.WITHOUT_REST;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Holds a plan against the hard rules as written, knowing nothing of how it was made.
 ///
@@ -87,6 +91,8 @@ public final class Checker {
       checkResources(activity, placement, slot, hours, found);
     }
     checkNeeds(activity, placement, found);
+    checkRanks(activity, placement, found);
+    checkWays(activity, placement, hours, found);
     checkOrder(activity, placement, hours, found);
   }
 
@@ -110,10 +116,7 @@ public final class Checker {
 
   private void checkParties(Activity activity, int slot, Hours hours, List<Violation> found) {
     for (var name : new TreeSet<>(activity.parties())) {
-      var party = parties.get(name);
-      if (party == null) {
-        throw new IllegalStateException("A problem without its party " + name);
-      }
+      var party = party(name);
       party
           .absenceAt(slot)
           .ifPresent(away ->
@@ -123,6 +126,71 @@ public final class Checker {
         found.add(Violation.of(PARTY_BUSY, activity.id(), name, slot, String.join(", ", others)));
       }
     }
+  }
+
+  /// Of any two whose rank is known then.
+  private void checkRanks(Activity activity, Placement placement, List<Violation> found) {
+    int most = activity.ranksApart();
+    int end = placement.slot() + activity.length();
+    for (var one : activity.parties()) {
+      for (var other : activity.parties()) {
+        for (int slot = placement.slot(); most >= 0 && slot < end; slot++) {
+          if (one.compareTo(other) < 0 && ranksApart(one, other, slot) > most) {
+            found.add(Violation.of(RANKS_APART, activity.id(), one, slot, other, most));
+          }
+        }
+      }
+    }
+  }
+
+  private int ranksApart(String one, String other, int slot) {
+    var ranks =
+        Stream.of(one, other).flatMap(name -> party(name).rankAt(slot).stream().boxed()).toList();
+    return ranks.size() < 2 ? 0 : Math.abs(ranks.getFirst() - ranks.getLast());
+  }
+
+  /// A party of one team gets from each of its activities of a day to the next; of several teams
+  /// nobody knows which goes where.
+  private void checkWays(
+      Activity activity, Placement placement, Hours hours, List<Violation> found) {
+    int first = placement.slot();
+    int last = first + activity.length() - 1;
+    for (var name : new TreeSet<>(activity.parties())) {
+      if (party(name).teams() == 1 && !problem.ways().isEmpty()) {
+        for (var other : hours.ofDay(name, problem.days().dayOf(first), activity.id())) {
+          int between =
+              hours.startOf(other) > last
+                  ? hours.startOf(other) - last - 1
+                  : first - hours.endOf(other);
+          int way = way(placement, hours.placement(other));
+          if (between >= 0 && between < way) {
+            found.add(Violation.of(TOO_FAR, activity.id(), name, first, other, way));
+          }
+        }
+      }
+    }
+  }
+
+  private int way(Placement one, Placement other) {
+    int longest = 0;
+    for (var here : one.resources()) {
+      for (var there : other.resources()) {
+        var from = resources.get(here);
+        var to = resources.get(there);
+        if (from != null && to != null) {
+          longest = Math.max(longest, problem.way(from.zone(), to.zone()));
+        }
+      }
+    }
+    return longest;
+  }
+
+  private Party party(String name) {
+    var party = parties.get(name);
+    if (party == null) {
+      throw new IllegalStateException("A problem without its party " + name);
+    }
+    return party;
   }
 
   private void checkNeeds(Activity activity, Placement placement, List<Violation> found) {
@@ -165,6 +233,10 @@ public final class Checker {
       if (resource.inARow() > 0 && run > resource.inARow()) {
         found.add(Violation.of(WITHOUT_REST, activity.id(), name, slot, resource.inARow()));
       }
+      if (resource.nights().inARow() > 0) {
+        var worked = hours.worked(name, activity, placement.slot());
+        new NightCheck(resource, worked).check(activity.id(), slot, found);
+      }
     }
   }
 
@@ -179,6 +251,24 @@ public final class Checker {
     Hours(Plan plan) {
       this.plan = plan;
       plan.placements().forEach(this::take);
+    }
+
+    /// What a party has on a day beside this activity.
+    Set<String> ofDay(String party, int day, String id) {
+      var all = new TreeSet<String>();
+      ofParties
+          .getOrDefault(party, Map.of())
+          .forEach((slot, there) -> {
+            if (problem.days().dayOf(slot) == day) {
+              all.addAll(there);
+            }
+          });
+      all.remove(id);
+      return all;
+    }
+
+    Placement placement(String id) {
+      return plan.placements().getOrDefault(id, new Placement(0, List.of()));
     }
 
     /// The slot after an activity; 0 where it is not held.
@@ -245,6 +335,15 @@ public final class Checker {
         to++;
       }
       return to - from + 1;
+    }
+
+    /// All slots in which it works once the activity is here.
+    BitSet worked(String resource, Activity activity, int start) {
+      var worked = new BitSet();
+      for (int slot = 0; slot < problem.days().slots(); slot++) {
+        worked.set(slot, works(resource, slot, activity, start));
+      }
+      return worked;
     }
 
     private boolean works(String resource, int slot, Activity activity, int start) {

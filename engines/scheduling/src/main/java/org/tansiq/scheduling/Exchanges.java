@@ -27,6 +27,7 @@ final class Exchanges {
   private final int[][] columns;
   private final boolean[] movable;
   private final Loads loads;
+  private final Zones zones;
   private final int[] slot;
   private final int[][] holder;
   private final long[][] busy;
@@ -53,6 +54,7 @@ final class Exchanges {
     this.holder = new int[people + problem.resources().size()][days.slots()];
     this.busy = new long[holder.length][days.count()];
     this.loads = new Loads(formulation);
+    this.zones = new Zones(problem);
     index(problem);
   }
 
@@ -74,6 +76,27 @@ final class Exchanges {
     }
   }
 
+  /// Whether everybody in the chain gets to where they are next in time.
+  private boolean near() {
+    for (int i = 0; i < chained && zones.longestWay() > 0; i++) {
+      int a = chain[i];
+      for (int p : parties[a]) {
+        for (int slots = 1; slots <= zones.longestWay() && p < people; slots++) {
+          if (isFar(a, p, slot[a] - slots, slots) || isFar(a, p, slot[a] + slots, slots)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isFar(int activity, int party, int at, int slots) {
+    boolean sameDay = days.fits(Math.min(at, slot[activity]), slots + 1);
+    int other = sameDay ? holder[party][at] : NOBODY;
+    return other != NOBODY && zones.way(activity, other) >= slots;
+  }
+
   private int teams(int party) {
     return formulation.problem().parties().get(party).teams();
   }
@@ -82,12 +105,8 @@ final class Exchanges {
   void begin(Plan plan) {
     Arrays.fill(slot, NOBODY);
     loads.clear();
-    for (var row : holder) {
-      Arrays.fill(row, NOBODY);
-    }
-    for (var row : busy) {
-      Arrays.fill(row, 0);
-    }
+    Arrays.stream(holder).forEach(row -> Arrays.fill(row, NOBODY));
+    Arrays.stream(busy).forEach(row -> Arrays.fill(row, 0));
     for (int a = 0; a < slot.length; a++) {
       var placement = plan.placements().get(formulation.problem().activities().get(a).id());
       if (placement != null) {
@@ -110,7 +129,9 @@ final class Exchanges {
                 placement.resources().stream().mapToInt(this::tiring).filter(r -> r >= people))
             .toArray();
     slot[activity] = placement.slot();
-    for (int now = placement.slot(); now < placement.slot() + length(activity); now++) {
+    for (int now = placement.slot();
+        now < placement.slot() + formulation.lengthOf(activity);
+        now++) {
       for (int p : parties[activity]) {
         holder[p][now] = activity;
         busy[p][days.dayOf(now)] |= bit(now);
@@ -190,7 +211,7 @@ final class Exchanges {
     swap(from, to);
     int change = costOf(parties, from, to) - before;
     boolean fits = fits();
-    if (change > worse || !fits || !rested(parties, from, to)) {
+    if (change > worse || !fits || !rested(parties, from, to) || !near()) {
       swap(from, to);
     } else {
       cost += change;
@@ -325,10 +346,6 @@ final class Exchanges {
       }
     }
     return true;
-  }
-
-  private int length(int activity) {
-    return formulation.problem().activities().get(activity).length();
   }
 
   private long bit(int at) {

@@ -1,11 +1,11 @@
 package org.tansiq.scheduling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// A problem as packing: one column for each activity and slot it may begin in, and rows, each a
 /// set of columns of which only so many can be chosen.
@@ -19,9 +19,19 @@ final class Formulation {
   record Column(int activity, int slot) {}
 
   /// At most `most` of these columns; `about` names the party or resources it stands for.
-  record Row(String about, int most, List<Integer> columns) {}
+  record Row(String about, Kind kind, int most, int[] columns) {}
+
+  /// What a row counts: who and what is taken in one slot, or over a stretch of them.
+  enum Kind {
+    PARTY,
+    GROUP,
+    ORDER,
+    REST,
+    NIGHTS
+  }
 
   private static final int MANY = 150_000;
+  private static final int FEW = 20_000;
 
   private final Problem problem;
   private final List<Column> columns = new ArrayList<>();
@@ -58,13 +68,45 @@ final class Formulation {
     return Collections.unmodifiableList(ofActivity.get(activity));
   }
 
+  /// The column in which a plan has an activity, or `Packing.NONE`.
+  int column(int activity, Plan plan) {
+    var placement = plan.placements().get(problem.activities().get(activity).id());
+    if (placement != null) {
+      for (int c : columnsOf(activity)) {
+        if (columns.get(c).slot() == placement.slot()) {
+          return c;
+        }
+      }
+    }
+    return Packing.NONE;
+  }
+
   /// Whether a relaxation with every choice takes longer than anybody waits.
   boolean isLarge() {
     return columns.size() > MANY;
   }
 
+  /// Whether it takes hardly any time.
+  boolean isSmall() {
+    return columns.size() <= FEW;
+  }
+
   List<Row> rows() {
     return Collections.unmodifiableList(rows);
+  }
+
+  /// For each column the rows it stands in, as often as it does.
+  int[][] rowsOf() {
+    var counts = new int[columns.size()];
+    rows.forEach(row -> Arrays.stream(row.columns()).forEach(c -> counts[c]++));
+    var rowsOf = new int[counts.length][];
+    Arrays.setAll(rowsOf, c -> new int[counts[c]]);
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c : rows.get(r).columns()) {
+        rowsOf[c][--counts[c]] = r;
+      }
+    }
+    return rowsOf;
   }
 
   /// How many of the rows, the first ones, are of parties; the others are of order and resources,
@@ -74,54 +116,26 @@ final class Formulation {
   }
 
   int lengthOf(Column column) {
-    return problem.activities().get(column.activity()).length();
+    return lengthOf(column.activity());
+  }
+
+  int lengthOf(int activity) {
+    return problem.activities().get(activity).length();
   }
 
   private void makeColumns() {
-    var parties = new HashMap<String, Party>();
-    problem.parties().forEach(party -> parties.put(party.id(), party));
+    var possible = new Possible(problem);
     for (int a = 0; a < problem.activities().size(); a++) {
       var activity = problem.activities().get(a);
       var own = new ArrayList<Integer>();
       for (int slot = 0; slot < problem.days().slots(); slot++) {
-        if (possible(activity, slot, parties)) {
+        if (possible.begins(activity, slot)) {
           own.add(columns.size());
           columns.add(new Column(a, slot));
         }
       }
       ofActivity.add(own);
     }
-  }
-
-  private boolean possible(Activity activity, int slot, Map<String, Party> parties) {
-    if (!problem.days().fits(slot, activity.length())
-        || activity.pinned() >= 0 && activity.pinned() != slot) {
-      return false;
-    }
-    for (int now = slot; now < slot + activity.length(); now++) {
-      int then = now;
-      if (activity.parties().stream().anyMatch(p -> absent(parties.get(p), then))) {
-        return false;
-      }
-    }
-    return activity.needs().stream().allMatch(need -> served(need, slot, activity.length()));
-  }
-
-  private static boolean absent(@Nullable Party party, int slot) {
-    return party != null && (party.teams() < 1 || party.absenceAt(slot).isPresent());
-  }
-
-  private boolean served(Need need, int slot, int length) {
-    return problem.resources().stream().anyMatch(r -> r.serves(need) && there(r, slot, length));
-  }
-
-  private static boolean there(Resource resource, int slot, int length) {
-    for (int now = slot; now < slot + length; now++) {
-      if (resource.absenceAt(now).isPresent()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void makePartyRows() {
@@ -135,26 +149,37 @@ final class Formulation {
       var activities = ofParty.getOrDefault(party.id(), List.of());
       var bySlot = bySlot(activities);
       for (var covering : bySlot) {
-        addRow(party.id(), party.teams(), covering);
+        addRow(party.id(), Kind.PARTY, party.teams(), covering);
       }
     }
   }
 
   /// For each slot the columns of these activities that are under way in it.
-  private List<List<Integer>> bySlot(List<Integer> activities) {
-    var bySlot = new ArrayList<List<Integer>>();
-    for (int slot = 0; slot < problem.days().slots(); slot++) {
-      bySlot.add(new ArrayList<>());
-    }
+  private int[][] bySlot(List<Integer> activities) {
+    var counts = new int[problem.days().slots()];
+    each(activities, (_, slot) -> counts[slot]++);
+    var bySlot = new int[counts.length][];
+    Arrays.setAll(bySlot, slot -> new int[counts[slot]]);
+    Arrays.fill(counts, 0);
+    each(activities, (c, slot) -> bySlot[slot][counts[slot]++] = c);
+    return bySlot;
+  }
+
+  /// Every column of the activities, with every slot in which it is under way.
+  private void each(List<Integer> activities, Under under) {
     for (int a : activities) {
+      int length = problem.activities().get(a).length();
       for (int c : ofActivity.get(a)) {
-        var column = columns.get(c);
-        for (int now = column.slot(); now < column.slot() + lengthOf(column); now++) {
-          bySlot.get(now).add(c);
+        int from = columns.get(c).slot();
+        for (int now = from; now < from + length; now++) {
+          under.way(c, now);
         }
       }
     }
-    return bySlot;
+  }
+
+  private interface Under {
+    void way(int column, int slot);
   }
 
   /// In each slot: the first is still to end after it, or the other has begun by then, not both.
@@ -175,7 +200,7 @@ final class Formulation {
         }
       }
       if (ending > 0 && late.size() > ending) {
-        addRow(pair.first(), 1, late);
+        addRow(pair.first(), Kind.ORDER, 1, late.stream().mapToInt(Integer::intValue).toArray());
       }
     }
   }
@@ -191,15 +216,16 @@ final class Formulation {
 
   private void makeGroupRows(Groups.Group group) {
     var bySlot = bySlot(group.activities());
-    for (int slot = 0; slot < bySlot.size(); slot++) {
+    for (int slot = 0; slot < bySlot.length; slot++) {
       int now = slot;
       int there = (int) group.resources().stream().filter(r -> r.absenceAt(now).isEmpty()).count();
-      addRow(group.name(), there, bySlot.get(slot));
+      addRow(group.name(), Kind.GROUP, there, bySlot[slot]);
     }
+    makeNightRows(group, bySlot);
     int inARow = group.resources().stream().mapToInt(Resource::inARow).max().orElse(0);
     boolean allTire = group.resources().stream().allMatch(r -> r.inARow() > 0);
     if (group.whole() && allTire && inARow + 1 <= problem.days().slotsEach()) {
-      for (int from = 0; from + inARow < bySlot.size(); from++) {
+      for (int from = 0; from + inARow < bySlot.length; from++) {
         if (problem.days().fits(from, inARow + 1)) {
           makeRestRow(group, bySlot, from, from + inARow);
         }
@@ -207,7 +233,31 @@ final class Formulation {
     }
   }
 
-  private void makeRestRow(Groups.Group group, List<List<Integer>> bySlot, int from, int to) {
+  /// Over one night more than may be worked in a row, each works one fewer than there are.
+  private void makeNightRows(Groups.Group group, int[][] bySlot) {
+    var rules = group.resources().stream().map(Resource::nights).distinct().toList();
+    if (rules.size() != 1 || rules.getFirst().inARow() == 0) {
+      return;
+    }
+    var nights = rules.getFirst();
+    int span = nights.inARow() * nights.every();
+    for (int from = nights.first(); from + span < bySlot.length; from += nights.every()) {
+      int first = from;
+      var window = IntStream.rangeClosed(0, nights.inARow()).map(i -> first + i * nights.every());
+      int most = 0;
+      for (var resource : group.resources()) {
+        long there =
+            IntStream.rangeClosed(0, nights.inARow())
+                .filter(i -> resource.absenceAt(first + i * nights.every()).isEmpty())
+                .count();
+        most += Math.min(nights.inARow(), (int) there);
+      }
+      var all = window.flatMap(slot -> Arrays.stream(bySlot[slot])).toArray();
+      addRow(group.name(), Kind.NIGHTS, most, all);
+    }
+  }
+
+  private void makeRestRow(Groups.Group group, int[][] bySlot, int from, int to) {
     int most = 0;
     for (var resource : group.resources()) {
       int there = 0;
@@ -217,15 +267,14 @@ final class Formulation {
       int tired = there == to - from + 1 ? there - (there / (resource.inARow() + 1)) : there;
       most += tired;
     }
-    var all = new ArrayList<Integer>();
-    bySlot.subList(from, to + 1).forEach(all::addAll);
-    addRow(group.name(), most, all);
+    var all = Arrays.stream(bySlot, from, to + 1).flatMapToInt(Arrays::stream).toArray();
+    addRow(group.name(), Kind.REST, most, all);
   }
 
   /// A column may stand in a row more than once: a long activity in a stretch of slots.
-  private void addRow(String about, int most, List<Integer> covering) {
-    if (covering.size() > most) {
-      rows.add(new Row(about, most, covering));
+  private void addRow(String about, Kind kind, int most, int[] covering) {
+    if (covering.length > most) {
+      rows.add(new Row(about, kind, most, covering));
     }
   }
 }

@@ -23,7 +23,7 @@ final class Packing {
 
   private final Formulation formulation;
   private final List<Long> gains;
-  private final List<List<Integer>> rowsOf = new ArrayList<>();
+  private final int[][] rowsOf;
   private final int[] chosen;
   private final BitSet barred = new BitSet();
 
@@ -32,12 +32,7 @@ final class Packing {
     this.gains = List.copyOf(gains);
     this.chosen = new int[formulation.problem().activities().size()];
     Arrays.fill(chosen, NONE);
-    formulation.columns().forEach(_ -> rowsOf.add(new ArrayList<>()));
-    for (int r = 0; r < formulation.rows().size(); r++) {
-      for (int c : formulation.rows().get(r).columns()) {
-        rowsOf.get(c).add(r);
-      }
-    }
+    this.rowsOf = formulation.rowsOf();
   }
 
   /// The chosen column of an activity, or `NONE`.
@@ -45,8 +40,19 @@ final class Packing {
     return chosen[activity];
   }
 
-  void choose(int column) {
+  private void choose(int column) {
     chosen[formulation.columns().get(column).activity()] = column;
+  }
+
+  /// Begins anew from a plan.
+  void choose(Plan plan) {
+    for (int a = 0; a < chosen.length; a++) {
+      chosen[a] = formulation.column(a, plan);
+    }
+  }
+
+  List<Long> gains() {
+    return gains;
   }
 
   /// Never to be chosen again, as what it needs could not be assigned.
@@ -69,15 +75,63 @@ final class Packing {
   /// Tries every way to place the free activities; true when the choice now gains more.
   boolean improve(BitSet free, double seconds) {
     var variables = new HashMap<Integer, BoolVar>();
+    return changed(free, model(free, variables), variables, seconds);
+  }
+
+  /// Of these activities at least so many are to be held.
+  record Quota(List<Integer> activities, int least) {}
+
+  /// The same without giving up weight, and with these quotas held; true where there is a way,
+  /// which may gain less by moving more.
+  boolean fairer(BitSet free, List<Quota> quotas, double seconds) {
+    var variables = new HashMap<Integer, BoolVar>();
     var model = model(free, variables);
+    var weight = LinearExpr.newBuilder();
+    variables.forEach((c, is) -> weight.addTerm(is, weightOf(columnActivity(c))));
+    long now = free.stream().filter(a -> chosen[a] != NONE).mapToLong(this::weightOf).sum();
+    model.addGreaterOrEqual(weight, now);
+    for (var quota : quotas) {
+      var held = LinearExpr.newBuilder();
+      int fixed = 0;
+      for (int a : quota.activities()) {
+        fixed += !free.get(a) && chosen[a] != NONE ? 1 : 0;
+        for (int c : free.get(a) ? formulation.columnsOf(a) : List.<Integer>of()) {
+          var is = variables.get(c);
+          if (is != null) {
+            held.addTerm(is, 1);
+          }
+        }
+      }
+      model.addGreaterOrEqual(held, quota.least() - fixed);
+    }
+    return solved(free, model, variables, seconds);
+  }
+
+  private int columnActivity(int column) {
+    return formulation.columns().get(column).activity();
+  }
+
+  private long weightOf(int activity) {
+    return formulation.problem().activities().get(activity).weight();
+  }
+
+  private boolean changed(
+      BitSet free, CpModel model, Map<Integer, BoolVar> variables, double seconds) {
+    long before = gain();
+    var kept = chosen.clone();
+    boolean solved = solved(free, model, variables, seconds);
+    if (gain() < before) {
+      System.arraycopy(kept, 0, chosen, 0, kept.length);
+    }
+    return solved && gain() > before;
+  }
+
+  private boolean solved(
+      BitSet free, CpModel model, Map<Integer, BoolVar> variables, double seconds) {
     var solver = new CpSolver();
     solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(Math.max(0.01, seconds));
     var status = solver.solve(model);
     if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-      return false;
-    }
-    long before = gain();
-    if (Math.round(solver.objectiveValue()) < gainOf(free)) {
       return false;
     }
     for (int a = free.nextSetBit(0); a >= 0; a = free.nextSetBit(a + 1)) {
@@ -88,15 +142,7 @@ final class Packing {
         choose(column);
       }
     });
-    return gain() > before;
-  }
-
-  private long gainOf(BitSet activities) {
-    return activities.stream()
-        .map(a -> chosen[a])
-        .filter(column -> column != NONE)
-        .mapToLong(gains::get)
-        .sum();
+    return true;
   }
 
   private CpModel model(BitSet free, Map<Integer, BoolVar> variables) {
@@ -106,13 +152,13 @@ final class Packing {
     for (int a = free.nextSetBit(0); a >= 0; a = free.nextSetBit(a + 1)) {
       var own = new ArrayList<Literal>();
       for (int c : formulation.columnsOf(a)) {
-        if (!barred.get(c)) {
+        if (!barred.get(c) && gains.get(c) > 0) {
           var variable = model.newBoolVar("");
           variables.put(c, variable);
           own.add(variable);
           objective.addTerm(variable, gains.get(c));
           model.addHint(variable, chosen[a] == c);
-          rowsOf.get(c).forEach(touched::set);
+          Arrays.stream(rowsOf[c]).forEach(touched::set);
         }
       }
       model.addAtMostOne(own);

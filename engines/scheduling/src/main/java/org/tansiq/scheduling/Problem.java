@@ -15,13 +15,24 @@ public record Problem(
     List<Party> parties,
     List<Resource> resources,
     List<Activity> activities,
-    List<Before> order)
+    List<Before> order,
+    List<Way> ways)
     implements Serializable {
+
+  /// Without distances.
+  public Problem(
+      Days days,
+      List<Party> parties,
+      List<Resource> resources,
+      List<Activity> activities,
+      List<Before> order) {
+    this(days, parties, resources, activities, order, List.of());
+  }
 
   /// In any order.
   public Problem(
       Days days, List<Party> parties, List<Resource> resources, List<Activity> activities) {
-    this(days, parties, resources, activities, List.of());
+    this(days, parties, resources, activities, List.of(), List.of());
   }
 
   public Problem {
@@ -29,6 +40,7 @@ public record Problem(
     resources = List.copyOf(resources);
     activities = List.copyOf(activities);
     order = List.copyOf(order);
+    ways = List.copyOf(ways);
     unique(resources, Resource::id);
     var planned = unique(activities, Activity::id);
     for (var pair : order) {
@@ -44,6 +56,23 @@ public record Problem(
         }
       }
     }
+  }
+
+  /// The slots it takes from one zone to another; no zone is nowhere far.
+  public int way(String from, String to) {
+    return ways.stream()
+        .filter(way ->
+            way.from().equals(from) && way.to().equals(to)
+                || way.from().equals(to) && way.to().equals(from))
+        .filter(_ -> !from.equals(to) && !from.isEmpty() && !to.isEmpty())
+        .mapToInt(Way::slots)
+        .max()
+        .orElse(0);
+  }
+
+  /// The same with other activities, each by the same name.
+  Problem with(List<Activity> others) {
+    return new Problem(days, parties, resources, others, order, ways);
   }
 
   private static <T> Map<String, T> unique(List<T> all, Function<T, String> id) {

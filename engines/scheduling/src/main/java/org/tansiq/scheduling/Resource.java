@@ -16,8 +16,22 @@ public record Resource(
     int capacity,
     String zone,
     int inARow,
-    List<Absence> absences)
+    List<Absence> absences,
+    Nights nights)
     implements Serializable {
+
+  /// Without a rule for nights.
+  public Resource(
+      String id,
+      String kind,
+      Set<String> skills,
+      int level,
+      int capacity,
+      String zone,
+      int inARow,
+      List<Absence> absences) {
+    this(id, kind, skills, level, capacity, zone, inARow, absences, Nights.ANY);
+  }
 
   public Resource {
     skills = Set.copyOf(skills);
@@ -28,7 +42,8 @@ public record Resource(
     return kind.equals(need.kind())
         && level >= need.level()
         && capacity >= need.capacity()
-        && (need.skill().isEmpty() || skills.contains(need.skill()));
+        && (need.skill().isEmpty() || skills.contains(need.skill()))
+        && (need.zone().isEmpty() || zone.equals(need.zone()));
   }
 
   public Optional<Absence> absenceAt(int slot) {

@@ -4,13 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.tansiq.scheduling.Planned.Bottleneck;
 
 /// The relaxation with all slots added up, for problems whose choices are too many for GLOP: one
 /// variable an activity, one row a party or group of resources. It allows more, so it bounds too.
@@ -20,20 +14,28 @@ final class SummedBound {
 
   private final MPSolver solver;
   private final Formulation formulation;
+  private final Sums sums;
   private final List<MPVariable> held = new ArrayList<>();
-  private final Map<String, MPConstraint> rows = new LinkedHashMap<>();
+  private final List<MPConstraint> rows = new ArrayList<>();
 
   private SummedBound(MPSolver solver, Formulation formulation, List<Long> gains) {
     this.solver = solver;
     this.formulation = formulation;
+    this.sums = new Sums(formulation);
+    for (int s = 0; s < sums.names().size(); s++) {
+      rows.add(solver.makeConstraint(-MPSolver.infinity(), sums.limit(s)));
+    }
     solver.objective().setMaximization();
     for (int a = 0; a < formulation.problem().activities().size(); a++) {
-      long most = formulation.columnsOf(a).stream().mapToLong(gains::get).max().orElse(0);
+      var columns = formulation.columnsOf(a);
+      long most = columns.stream().mapToLong(gains::get).max().orElse(0);
       var variable = solver.makeNumVar(0, most > 0 ? 1 : 0, "");
       solver.objective().setCoefficient(variable, most);
       held.add(variable);
+      if (!columns.isEmpty()) {
+        sums.least(columns).forEach((s, times) -> rows.get(s).setCoefficient(variable, times));
+      }
     }
-    sum();
   }
 
   static Bound of(Formulation formulation, List<Long> gains) {
@@ -43,33 +45,6 @@ final class SummedBound {
     } finally {
       solver.delete();
     }
-  }
-
-  /// Adds up the rows about the same, as far as every column of an activity stands in some.
-  private void sum() {
-    var most = new LinkedHashMap<String, Integer>();
-    var times = new HashMap<String, Map<Integer, Integer>>();
-    for (var row : formulation.rows()) {
-      most.merge(row.about(), row.most(), Integer::sum);
-      var columns = times.computeIfAbsent(row.about(), _ -> new HashMap<>());
-      row.columns().forEach(c -> columns.merge(c, 1, Integer::sum));
-    }
-    most.forEach((about, limit) -> {
-      var row = solver.makeConstraint(Double.NEGATIVE_INFINITY, limit);
-      rows.put(about, row);
-      var columns = times.getOrDefault(about, Map.of());
-      columns.keySet().stream()
-          .map(c -> formulation.columns().get(c).activity())
-          .distinct()
-          .forEach(a -> {
-            int least =
-                Collections.min(
-                    formulation.columnsOf(a).stream()
-                        .map(c -> columns.getOrDefault(c, 0))
-                        .toList());
-            row.setCoefficient(held.get(a), least);
-          });
-    });
   }
 
   private Bound bound() {
@@ -82,12 +57,7 @@ final class SummedBound {
       taken.add(all / formulation.columnsOf(column.activity()).size());
     }
     long most = (long) Math.floor(solver.objective().value() * (1 + 1e-9) + SLACK);
-    var bottlenecks =
-        rows.entrySet().stream()
-            .map(row -> new Bottleneck(row.getKey(), Math.abs(row.getValue().dualValue())))
-            .filter(bottleneck -> bottleneck.worth() > SLACK)
-            .sorted(Comparator.comparingDouble(Bottleneck::worth).reversed())
-            .toList();
-    return new Bound(most, taken, bottlenecks);
+    var worth = rows.stream().map(row -> Math.abs(row.dualValue())).toList();
+    return new Bound(most, taken, sums.bottlenecks(worth));
   }
 }

@@ -20,7 +20,6 @@ public final class Tightening {
   private static final double SECONDS_BETWEEN = 2;
 
   private final Problem problem;
-  private final Exchanges exchanges;
   private final RandomGenerator chance;
   private final long begun = System.nanoTime();
   private final double seconds;
@@ -31,7 +30,6 @@ public final class Tightening {
     this.problem = problem;
     this.chance = chance;
     this.seconds = limit.toNanos() / 1e9;
-    this.exchanges = new Exchanges(Formulation.of(problem));
   }
 
   /// Ends `of` soon, with the best plan so far.
@@ -39,11 +37,14 @@ public final class Tightening {
     stopped = true;
   }
 
-  /// A plan that holds the same activities with at most as many gaps; `progress` hears of each
-  /// better one.
+  /// A plan that holds the same activities with at most as many gaps, no less evenly spread;
+  /// `progress` hears of each better one.
   public Plan of(Plan plan, Consumer<Plan> progress) {
     var best = plan;
     int gaps = IdleGaps.total(problem, plan);
+    int spread = Fairness.spread(problem, plan);
+    var zoned = Zones.kept(problem, plan);
+    var exchanges = new Exchanges(Formulation.of(zoned));
     exchanges.begin(plan);
     double next = SECONDS_BETWEEN;
     while (gaps > 0 && elapsed() < seconds) {
@@ -54,10 +55,13 @@ public final class Tightening {
       boolean last = elapsed() >= seconds || exchanges.cost() == 0;
       if (exchanges.cost() < gaps && (last || elapsed() > next)) {
         next = elapsed() + SECONDS_BETWEEN;
-        var served = served(plan);
-        if (served != null && IdleGaps.total(problem, served) < gaps) {
+        var served = served(zoned, exchanges, plan);
+        if (served != null
+            && IdleGaps.total(problem, served) < gaps
+            && Fairness.spread(problem, served) <= spread) {
           best = served;
           gaps = IdleGaps.total(problem, best);
+          spread = Fairness.spread(problem, best);
           progress.accept(best);
         }
       }
@@ -66,8 +70,8 @@ public final class Tightening {
   }
 
   /// The plan with what the exchanges have come to; null where some need cannot be assigned so.
-  private @Nullable Plan served(Plan published) {
-    var assigned = Assignment.of(problem, exchanges.slots(), published);
+  private @Nullable Plan served(Problem zoned, Exchanges exchanges, Plan published) {
+    var assigned = Assignment.of(zoned, exchanges.slots(), published);
     boolean holds = new Checker(problem).violations(assigned.plan()).isEmpty();
     return assigned.unserved().isEmpty() && holds ? assigned.plan() : null;
   }

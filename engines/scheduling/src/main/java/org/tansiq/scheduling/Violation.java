@@ -39,6 +39,14 @@ public record Violation(Code code, String activity, List<String> values) {
     /// {slot} {other activity, which comes first} {the slot after it}
     TOO_EARLY,
     /// {slot} {other activity, which comes after} {its slot}
-    TOO_LATE
+    TOO_LATE,
+    /// {party} {slot} {other party} {how far apart their ranks may be}
+    RANKS_APART,
+    /// {party} {slot} {other activity} {slots the way between them takes}
+    TOO_FAR,
+    /// {resource} {slot} {nights in a row allowed}
+    TOO_MANY_NIGHTS,
+    /// {resource} {slot} {slots that are free after the nights}
+    NOT_FREE_AFTER_NIGHTS
   }
 }

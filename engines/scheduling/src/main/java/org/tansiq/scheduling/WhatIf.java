@@ -30,13 +30,7 @@ public final class WhatIf {
     int everything = problem.activities().stream().mapToInt(Activity::weight).sum();
     var activities =
         problem.activities().stream().map(a -> a.id().equals(activity) ? raised(a, everything) : a);
-    var urgent =
-        new Problem(
-            problem.days(),
-            problem.parties(),
-            problem.resources(),
-            activities.toList(),
-            problem.order());
+    var urgent = problem.with(activities.toList());
     var planned = planner.apply(urgent);
     if (!planned.plan().placements().containsKey(activity)) {
       return Optional.empty();
@@ -47,7 +41,13 @@ public final class WhatIf {
 
   private static Activity raised(Activity a, int everything) {
     return new Activity(
-        a.id(), a.parties(), a.length(), a.needs(), a.weight() + everything, a.pinned());
+        a.id(),
+        a.parties(),
+        a.length(),
+        a.needs(),
+        a.weight() + everything,
+        a.pinned(),
+        a.ranksApart());
   }
 
   private static Planned judged(Problem problem, Planned planned, int everything) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What a plan is judged by, tier by tier: weight held first; then, against a published plan, as
-/// little moved as possible, dearer the nearer the hour.
+/// little moved as possible, dearer the nearer the hour, and nobody told off for somebody else who
+/// weighs no more.
 ///
 /// Nothing that begins before `openFrom` is moved, and nothing is moved to before it.
 public record Wishes(Plan published, int openFrom) implements Serializable {
@@ -18,9 +19,10 @@ public record Wishes(Plan published, int openFrom) implements Serializable {
     return new Wishes(new Plan(Map.of()), 0);
   }
 
-  /// What staying is worth at most, so that one unit of weight outweighs all of it.
+  /// What staying and being held still are worth at most, so that one unit of weight outweighs all
+  /// of it.
   long tier(Problem problem) {
-    return 1 + NEAREST * problem.activities().size();
+    return 1 + 2 * NEAREST * problem.activities().size();
   }
 
   /// The gain of each column; 0 for one that is closed.
@@ -34,7 +36,8 @@ public record Wishes(Plan published, int openFrom) implements Serializable {
       boolean stays = before != null && before.slot() == column.slot();
       boolean frozen = before != null && before.slot() < openFrom;
       boolean closed = !stays && (frozen || column.slot() < openFrom);
-      gains.add(closed ? 0 : activity.weight() * tier + (stays ? staying(problem, column) : 0));
+      long kept = (before != null ? NEAREST : 0) + (stays ? staying(problem, column) : 0);
+      gains.add(closed ? 0 : activity.weight() * tier + kept);
     }
     return gains;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,22 +59,30 @@ class PlannerTest {
     var bound = Bound.of(formulation, gains);
 
     var summed = SummedBound.of(formulation, gains);
-    var filled = Filling.of(formulation, gains, summed);
+    var filled = Filling.of(formulation, gains, summed, new Plan(Map.of()));
 
     assertThat(summed.most()).isGreaterThanOrEqualTo(bound.most());
-    assertThat(weight(gains, filled)).isBetween(bound.most() / 2, bound.most());
-    for (var row : formulation.rows()) {
-      var chosen = row.columns().stream().filter(c -> filled[activity(formulation, c)] == c);
-      assertThat(chosen.count()).isLessThanOrEqualTo(row.most());
-    }
+    assertThat(new Checker(problem).violations(filled)).isEmpty();
+    long tier = Wishes.afresh().tier(problem);
+    assertThat(filled.weight(problem)).isBetween(bound.most() / tier * 9 / 10, bound.most() / tier);
   }
 
-  private static int activity(Formulation formulation, int column) {
-    return formulation.columns().get(column).activity();
-  }
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void what_stays_or_goes_elsewhere_bounds_what_every_slot_allows(long seed) {
+    var chance = new Random(seed);
+    var problem = new InventedAssembly(24, new Days(2, 8), 5, 4, 70).drawn(chance);
+    var before = new Planner(problem, Wishes.afresh(), ENOUGH, chance).plan(_ -> {}).plan();
+    var formulation = Formulation.of(disrupted(problem, chance));
+    var gains = new Wishes(before, 2).gains(formulation);
+    var stays = new int[problem.activities().size()];
+    Arrays.setAll(stays, a -> formulation.column(a, before));
 
-  private static long weight(List<Long> gains, int[] filled) {
-    return Arrays.stream(filled).filter(c -> c != Packing.NONE).mapToLong(gains::get).sum();
+    var now = new NarrowBound.Now(stays, new BitSet(), 0);
+    var narrowed = NarrowBound.of(formulation, gains, now, () -> 1);
+
+    long every = Bound.of(formulation, gains).most();
+    assertThat(narrowed.bound().most()).isBetween(every, every + every / 100);
   }
 
   @Test

@@ -122,7 +122,13 @@ public final class Reasons {
   /// The party, resource or need that a violation is about.
   private static String what(Violation violation) {
     return switch (violation.code()) {
-      case PARTY_ABSENT, PARTY_BUSY, RESOURCE_ABSENT, RESOURCE_BUSY, WITHOUT_REST ->
+      case PARTY_ABSENT,
+          PARTY_BUSY,
+          RESOURCE_ABSENT,
+          RESOURCE_BUSY,
+          WITHOUT_REST,
+          TOO_MANY_NIGHTS,
+          NOT_FREE_AFTER_NIGHTS ->
           violation.values().getFirst();
       default -> violation.code().name();
     };

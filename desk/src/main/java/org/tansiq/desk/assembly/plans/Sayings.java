@@ -121,7 +121,16 @@ public final class Sayings {
     return switch (code) {
       case OUTSIDE_THE_DAY, OFF_ITS_PIN -> true;
       case TOO_EARLY, TOO_LATE -> at != 1;
-      case PARTY_ABSENT, PARTY_BUSY, RESOURCE_ABSENT, RESOURCE_BUSY, WITHOUT_REST -> at == 1;
+      case PARTY_ABSENT,
+          PARTY_BUSY,
+          RESOURCE_ABSENT,
+          RESOURCE_BUSY,
+          WITHOUT_REST,
+          RANKS_APART,
+          TOO_FAR,
+          TOO_MANY_NIGHTS,
+          NOT_FREE_AFTER_NIGHTS ->
+          at == 1;
       default -> false;
     };
   }

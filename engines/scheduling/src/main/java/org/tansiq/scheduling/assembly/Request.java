@@ -7,7 +7,8 @@ import org.tansiq.scheduling.Activity;
 import org.tansiq.scheduling.Need;
 
 /// One delegation's wish to meet another; `line` is where its file says so. `pinned` is a slot or
-/// -1, `after` the requests whose meetings must be over before.
+/// -1, `after` the requests whose meetings must be over before, `ranksApart` how far apart the
+/// ranks of the two may be, -1 for any.
 public record Request(
     String id,
     int line,
@@ -19,7 +20,8 @@ public record Request(
     int seats,
     int slots,
     int pinned,
-    Set<String> after) {
+    Set<String> after,
+    int ranksApart) {
 
   public Request {
     after = Set.copyOf(after);
@@ -40,6 +42,6 @@ public record Request(
   }
 
   Activity activity() {
-    return new Activity(id, List.of(from, to), slots, needs(), priority, pinned);
+    return new Activity(id, List.of(from, to), slots, needs(), priority, pinned, ranksApart);
   }
 }

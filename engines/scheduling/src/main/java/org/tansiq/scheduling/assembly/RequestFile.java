@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.tansiq.scheduling.Refused;
 
 /// Reads requests from a table with the columns `from` and `to`, and where wanted `id`, `priority`,
-/// `language`, `level`, `seats`, `slots`, `pinned`, `after` and `answer`.
+/// `language`, `level`, `seats`, `slots`, `pinned`, `after`, `ranks` and `answer`.
 public final class RequestFile {
 
   /// The columns that mean something.
@@ -32,12 +32,14 @@ public final class RequestFile {
           "seats",
           "slots",
           "pinned",
-          "after");
+          "after",
+          "ranks");
 
   private static final int MOST_PLANNED = 20_000;
   private static final int USUAL_PRIORITY = 5;
   private static final int USUAL_SEATS = 6;
   private static final int UNREADABLE = -2;
+  private static final int ANY = -1;
 
   private final Setup setup;
   private final List<Request> asked = new ArrayList<>();
@@ -79,7 +81,8 @@ public final class RequestFile {
             number(row, "seats", USUAL_SEATS, 1, 10_000),
             number(row, "slots", 1, 1, 60),
             pinned(row),
-            after(row));
+            after(row),
+            row.cell("ranks").isEmpty() ? ANY : ranks(row));
     var refusal = badCell(row, request).or(() -> answer(row, request));
     if (refusal.isPresent()) {
       unread.add(refusal.get());
@@ -107,6 +110,11 @@ public final class RequestFile {
     }
   }
 
+  private static int ranks(TableFile.Row row) {
+    int apart = number(row, "ranks", 0, 0, 99);
+    return apart < 0 ? UNREADABLE : apart;
+  }
+
   private static Set<String> after(TableFile.Row row) {
     var after = new TreeSet<>(List.of(row.cell("after").split("[;\\s]+")));
     after.remove("");
@@ -121,7 +129,11 @@ public final class RequestFile {
                 ? "level"
                 : r.seats() < 0
                     ? "seats"
-                    : r.slots() < 0 ? "slots" : r.pinned() == UNREADABLE ? "pinned" : "";
+                    : r.slots() < 0
+                        ? "slots"
+                        : r.pinned() == UNREADABLE
+                            ? "pinned"
+                            : r.ranksApart() == UNREADABLE ? "ranks" : "";
     return bad.isEmpty()
         ? Optional.empty()
         : Optional.of(Turned.of(r, BAD_CELL, bad, row.cell(bad)));

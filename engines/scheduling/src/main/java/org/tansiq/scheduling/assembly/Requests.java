@@ -10,6 +10,7 @@ import static org.tansiq.scheduling.assembly.Turned.Code.NO_SUCH_ROOM;
 import static org.tansiq.scheduling.assembly.Turned.Code.PINNED_NEVER;
 import static org.tansiq.scheduling.assembly.Turned.Code.PINNED_TOGETHER;
 import static org.tansiq.scheduling.assembly.Turned.Code.PINNED_TOO_MANY;
+import static org.tansiq.scheduling.assembly.Turned.Code.RANKS_APART;
 import static org.tansiq.scheduling.assembly.Turned.Code.UNKNOWN_BEFORE;
 import static org.tansiq.scheduling.assembly.Turned.Code.UNKNOWN_DELEGATION;
 import static org.tansiq.scheduling.assembly.Turned.Code.WITH_ONESELF;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +54,8 @@ public record Requests(List<Request> planned, List<Turned> turned) {
       request.after().stream().sorted().forEach(b -> order.add(new Before(b, request.id())));
     }
     var activities = planned.stream().map(Request::activity).toList();
-    return new Problem(setup.grid(), setup.parties(), setup.resources(), activities, order);
+    return new Problem(
+        setup.grid(), setup.parties(), setup.resources(), activities, order, setup.ways());
   }
 
   private static final class Judge {
@@ -110,12 +113,35 @@ public record Requests(List<Request> planned, List<Turned> turned) {
       if (r.pinned() >= 0 && !together(r, r.pinned())) {
         return Optional.of(Turned.of(r, PINNED_NEVER, Times.written(setup.begins(r.pinned()))));
       }
+      boolean meet = false;
       for (int slot = 0; slot < setup.grid().slots(); slot++) {
-        if (together(r, slot)) {
+        boolean here = together(r, slot) && (r.pinned() < 0 || r.pinned() == slot);
+        if (here && alike(r, slot)) {
           return Optional.empty();
         }
+        meet |= here;
       }
-      return Optional.of(Turned.of(r, NEVER_TOGETHER, r.slots()));
+      return Optional.of(
+          meet
+              ? Turned.of(r, RANKS_APART, r.ranksApart())
+              : Turned.of(r, NEVER_TOGETHER, r.slots()));
+    }
+
+    /// Whether their ranks are near enough from this slot to the meeting's end, as far as known.
+    private boolean alike(Request r, int slot) {
+      for (int now = slot; r.ranksApart() >= 0 && now < slot + r.slots(); now++) {
+        int then = now;
+        var ranks =
+            r.pair().stream()
+                .map(parties::get)
+                .filter(Objects::nonNull)
+                .flatMapToInt(party -> party.rankAt(then).stream())
+                .toArray();
+        if (ranks.length == 2 && Math.abs(ranks[0] - ranks[1]) > r.ranksApart()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// Whether both are there from this slot to the meeting's end.

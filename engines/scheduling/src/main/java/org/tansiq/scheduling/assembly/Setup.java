@@ -12,12 +12,14 @@ import org.tansiq.scheduling.Absence;
 import org.tansiq.scheduling.Days;
 import org.tansiq.scheduling.Need;
 import org.tansiq.scheduling.Party;
+import org.tansiq.scheduling.Rank;
 import org.tansiq.scheduling.Resource;
+import org.tansiq.scheduling.Way;
 
 /// What an assembly offers: days and slots, rooms, interpreters, and the delegations with the time
 /// they are there.
 ///
-/// `apart` holds pairs of delegations that must not meet.
+/// `apart` holds pairs of delegations that must not meet, `ways` how long it takes between zones.
 public record Setup(
     String name,
     ZoneId zone,
@@ -27,7 +29,8 @@ public record Setup(
     List<Closed> closed,
     List<Resource> resources,
     List<Delegation> delegations,
-    List<Set<String>> apart) {
+    List<Set<String>> apart,
+    List<Way> ways) {
 
   static final String ROOM = "room";
   static final String INTERPRETERS = "interpreters";
@@ -37,9 +40,15 @@ public record Setup(
 
   /// A delegation; `languages` are those it needs no interpreter for.
   public record Delegation(
-      String code, String name, Set<String> languages, int teams, List<Absence> away) {
+      String code,
+      String name,
+      Set<String> languages,
+      int teams,
+      List<Absence> away,
+      List<Rank> ranks) {
     public Delegation {
       languages = Set.copyOf(languages);
+      ranks = List.copyOf(ranks);
       away = List.copyOf(away);
     }
   }
@@ -51,6 +60,7 @@ public record Setup(
     resources = List.copyOf(resources);
     delegations = List.copyOf(delegations);
     apart = apart.stream().map(Set::copyOf).toList();
+    ways = List.copyOf(ways);
   }
 
   public Days grid() {
@@ -80,7 +90,7 @@ public record Setup(
       var away = new ArrayList<Absence>();
       closed.forEach(c -> away.add(new Absence(c.cause(), c.from(), c.to())));
       away.addAll(delegation.away());
-      parties.add(new Party(delegation.code(), delegation.teams(), away));
+      parties.add(new Party(delegation.code(), delegation.teams(), away, delegation.ranks()));
     }
     return parties;
   }

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tansiq.scheduling.Absence;
+import org.tansiq.scheduling.Rank;
 import org.tansiq.scheduling.Refused;
 import org.tansiq.scheduling.Resource;
+import org.tansiq.scheduling.Way;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -52,7 +55,8 @@ public final class SetupFile {
                 "rooms",
                 "interpreters",
                 "delegations",
-                "apart");
+                "apart",
+                "travel");
     this.zone = keys.parsed("zone", "Africa/Casablanca", ZoneId::of);
     this.days = keys.all("days", "[2027-10-12, 2027-10-13]", LocalDate::parse);
     var slots = keys.block("slots", "{from: \"09:00\", minutes: 30, count: 16}");
@@ -110,6 +114,7 @@ public final class SetupFile {
     var resources = new ArrayList<Resource>();
     keys.blocks("rooms", "a room").forEach(room -> resources.add(room(room)));
     keys.blocks("interpreters", "an interpreter pair").forEach(p -> resources.add(pair(p)));
+    var zones = resources.stream().map(Resource::zone).collect(Collectors.toSet());
     var delegations = new ArrayList<Setup.Delegation>();
     keys.blocks("delegations", "a delegation").forEach(d -> delegations.add(delegation(d)));
     return new Setup(
@@ -121,7 +126,8 @@ public final class SetupFile {
         keys.blocks("closed", "a closed time").stream().map(this::closed).toList(),
         resources,
         delegations,
-        keys.groups("apart", "[[AA, BB]]"));
+        keys.groups("apart", "[[AA, BB]]"),
+        keys.blocks("travel", "a way between zones").stream().map(way -> way(way, zones)).toList());
   }
 
   private Resource room(Keys keys) {
@@ -151,8 +157,41 @@ public final class SetupFile {
         List.of());
   }
 
+  /// Whole slots: who needs ten minutes misses the next meeting, which begins at once.
+  private Way way(Keys keys, Set<String> zones) {
+    keys.only("from", "to", "minutes");
+    int slots = Math.ceilDiv(keys.numberOr("minutes", minutes, 0, 480), minutes);
+    return new Way(zone(keys, "from", zones), zone(keys, "to", zones), slots);
+  }
+
+  private static String zone(Keys keys, String key, Set<String> zones) {
+    var zone = keys.text(key, "east");
+    if (!zones.contains(zone)) {
+      throw new Refused(NOT_LIKE, keys.line(), key, zone, "the zone of a room");
+    }
+    return zone;
+  }
+
+  /// One rank for all the time, or one for each stretch of it.
+  private List<Rank> ranks(Keys keys) {
+    int last = days.size() * starts.size() - 1;
+    var ranks = new ArrayList<Rank>();
+    int always = keys.numberOr("rank", 0, 1, 99);
+    if (always > 0) {
+      ranks.add(new Rank(always, 0, last));
+    }
+    for (var stretch : keys.blocks("ranks", "a rank")) {
+      stretch.only("rank", "from", "to");
+      int from = slotsBefore(time(stretch, "from"));
+      var to = time(stretch, "to");
+      int rank = stretch.numberOr("rank", 1, 1, 99);
+      ranks.add(new Rank(rank, from, to == null ? last : slotsEndedBy(to) - 1));
+    }
+    return ranks;
+  }
+
   private Setup.Delegation delegation(Keys keys) {
-    keys.only("code", "name", "languages", "teams", "arrives", "leaves");
+    keys.only("code", "name", "languages", "teams", "arrives", "leaves", "rank", "ranks");
     var code = once(keys, "code", "MA");
     var away = new ArrayList<Absence>();
     int last = days.size() * starts.size() - 1;
@@ -173,7 +212,8 @@ public final class SetupFile {
         keys.textOr("name", code),
         keys.words("languages", "[ar, fr]"),
         keys.numberOr("teams", 1, 1, 50),
-        away);
+        away,
+        ranks(keys));
   }
 
   private static @Nullable LocalDateTime time(Keys keys, String key) {

@@ -31,6 +31,8 @@ public record Turned(String id, int line, String from, String to, Code code, Lis
     NO_SUCH_ROOM,
     /// {slots}
     NEVER_TOGETHER,
+    /// {how far apart they may be}
+    RANKS_APART,
     /// {slot}
     PINNED_NEVER,
     /// {delegation} {slot} {the other requests}

@@ -156,10 +156,8 @@ public final class GapSearch {
   private void work(SecondCore second) {
     try {
       second.improve();
-      if (!settled() && Runtime.getRuntime().availableProcessors() > 1) {
-        if (second.refutes(secondsLeft())) {
-          impossible = true;
-        }
+      if (!settled() && second.refutes(secondsLeft())) {
+        impossible = true;
       }
     } catch (RuntimeException failure) {
       fault = failure;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Works beside the first proof, which has no schedule until it has the best: bounds by crowding,
 /// which no core sees; anneals, which is soon within a gap or two of the best; then proves by a
-/// model that reasons otherwise, as the last step is long or short by luck.
+/// model that reasons otherwise, as the last step is long or short by luck: on a machine of one
+/// core the two take turns, and the quicker still ends both.
 final class SecondCore {
 
   private static final double ANNEALING_SECONDS = 1.5;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -86,6 +87,32 @@ class RequestFileTest {
   }
 
   @Test
+  void ranks_by_the_hour_and_ways_between_zones_reach_the_model() {
+    var text =
+        SETUP
+            .replace("- {code: AA}", "- {code: AA, rank: 1}")
+            .replace(
+                "- {code: BB}", "- {code: BB, ranks: [{rank: 1, to: 2027-10-12 11:00}, {rank: 3}]}")
+            .replace("level: 1}", "level: 1, zone: east}\n  - {id: Rif, zone: west}")
+            .replace("apart:", "travel: [{from: east, to: west, minutes: 40}]\napart:");
+    var lines = "from,to,ranks,pinned\nBB,DD,0,\nAA,CC,0,\nAA,BB,1,2027-10-13 10:00\n";
+
+    var setup = SetupFile.read(text);
+    var requests = RequestFile.read(lines.getBytes(StandardCharsets.UTF_8), setup);
+    var problem = requests.problem(setup);
+
+    assertThat(problem.way("west", "east")).isEqualTo(2);
+    assertThat(problem.way("west", "west")).isZero();
+    assertThat(setup.parties().get(1).rankAt(3)).hasValue(1);
+    assertThat(setup.parties().get(1).rankAt(4)).hasValue(3);
+    assertThat(setup.parties().get(2).rankAt(4)).isEmpty();
+    assertThat(requests.planned()).extracting(Request::ranksApart).containsExactly(0, 0);
+    assertThat(requests.turned())
+        .extracting(Turned::code, Turned::values)
+        .containsExactly(tuple(Turned.Code.RANKS_APART, List.of("1")));
+  }
+
+  @Test
   void more_pinned_than_there_are_rooms_is_told() {
     var more = SETUP.replace("  - {code: BB}", "  - {code: BB}\n  - {code: EE}");
     var text = HEAD + "1,AA,BB,,,,,,,2027-10-13 10:00,\n2,CC,EE,,,,,,,2027-10-13 10:00,\n";
@@ -144,7 +171,9 @@ class RequestFileTest {
         "name: General assembly|title: x|Line 1: the set-up has no key title",
         "seats: 12|seats: many|Line 8: seats is many",
         "{code: BB}|{code: AA}|Line 13: AA was already given on line 12",
-        "leaves: 2027-10-12 10:30|leaves: 2027-10-11 10:30|DD leaves before it has arrived"
+        "leaves: 2027-10-12 10:30|leaves: 2027-10-11 10:30|DD leaves before it has arrived",
+        "apart: [[AA, DD]]|travel: [{from: east, to: west}]|Line 16: from is east",
+        "{code: AA}|{code: AA, rank: 0}|Line 12: rank is 0"
       })
   void a_set_up_with_a_slip_is_refused_with_its_line(String was, String is, String told) {
     assertThatThrownBy(() -> SetupFile.read(SETUP.replace(was, is)))
