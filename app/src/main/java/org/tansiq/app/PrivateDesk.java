@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
+import org.tansiq.desk.platform.web.Authorities;
 import org.tansiq.oblivious.Answer;
 import org.tansiq.oblivious.Filter;
 import org.tansiq.oblivious.Point;
@@ -60,8 +63,16 @@ final class PrivateDesk implements AutoCloseable {
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(20))
             .followRedirects(HttpClient.Redirect.NEVER);
-    words.option("ca").map(words::file).map(Authorities::of).ifPresent(client::sslContext);
+    words.option("ca").map(words::file).map(PrivateDesk::authority).ifPresent(client::sslContext);
     return new PrivateDesk(client.build(), at, token(words), locale.getLanguage());
+  }
+
+  private static SSLContext authority(Path file) {
+    try {
+      return Authorities.trusting(file.toString(), "--ca");
+    } catch (IllegalStateException unusable) {
+      throw new Unusable(Exit.DATA, String.valueOf(unusable.getMessage()));
+    }
   }
 
   /// The token would be read by everybody on the way; only this machine is near enough without.

@@ -254,7 +254,7 @@ class ListeningTest {
           .contains("answers as no desk does");
       assertThat(asked(at, "--ca", folder.resolve("desk.key").toString()))
           .startsWith("65")
-          .contains("holds no certificate");
+          .contains("(--ca) cannot be read");
     } finally {
       server.stop(0);
     }

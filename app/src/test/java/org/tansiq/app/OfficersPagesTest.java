@@ -150,7 +150,11 @@ class OfficersPagesTest {
     assertThat(
             Arrays.stream(Deed.values()).filter(d -> Policy.allows(Role.SYSTEM_ADMINISTRATOR, d)))
         .containsExactlyInAnyOrder(
-            Deed.SEE_OFFICERS, Deed.PROPOSE_GRANTS, Deed.CONFIRM_GRANTS, Deed.SEE_RETENTION, Deed.MANAGE_DEMO);
+            Deed.SEE_OFFICERS,
+            Deed.PROPOSE_GRANTS,
+            Deed.CONFIRM_GRANTS,
+            Deed.SEE_RETENTION,
+            Deed.MANAGE_DEMO);
   }
 
   private static Visitor.Answer propose(Visitor by, String login, String role) {

@@ -7,9 +7,9 @@ abstract class Reach implements WordList.Walk {
   /// A beginning that is so much likelier by chance is given up: 4 bits.
   private static final double GIVEN_UP = 1.0 / 4;
 
-  /// One that was likely enough may sink so far by letters that are not read yet, or by a slip of the
-  /// pen, before it is given up: 4 bits below chance. It saves four steps in ten; the words that it leaves out
-  /// would count for less than the ones that are looked up.
+  /// One that was likely enough may sink so far by letters that are not read yet, or by a slip of
+  /// the pen, before it is given up: 4 bits below chance. It saves four steps in ten; the words
+  /// that it leaves out would count for less than the ones that are looked up.
   private static final double SUNK = 1.0 / 16;
 
   /// Letters that may not be read yet because they belong to the next ones, and what each costs.

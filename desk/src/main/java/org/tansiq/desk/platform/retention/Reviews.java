@@ -2,11 +2,15 @@ package org.tansiq.desk.platform.retention;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +36,15 @@ class Reviews {
 
   private static final int YEARS_MORE = 10;
 
+  private static final Duration COUNTED_FOR = Duration.ofMinutes(1);
+
   private final Policy policy;
   private final Ledger ledger;
   private final Schedule schedule;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final ZoneId zone;
+  private final Map<Seen, Counted> counts = new ConcurrentHashMap<>();
 
   Reviews(
       Policy policy,
@@ -54,6 +61,11 @@ class Reviews {
     this.zone = ZoneId.of(pages.zone());
   }
 
+  /// Who counts, what they may decide on, and what they see of it.
+  private record Seen(Officer by, List<String> kinds, String labels) {}
+
+  private record Counted(long number, Instant until) {}
+
   /// What is due and this officer may decide on.
   List<Due> due(Officer by, Tongue tongue) {
     return schedule.lines().stream()
@@ -63,8 +75,30 @@ class Reviews {
         .toList();
   }
 
-  /// How many of them there are.
+  /// How many of them there are, counted once a minute: time passes by the day, and a number in the
+  /// navigation is asked for with each page.
   long waiting(Officer by) {
+    var kinds =
+        schedule.kinds().stream().filter(kind -> decides(by, kind)).map(Ageing::code).toList();
+    var seen = new Seen(by, kinds, labels());
+    var now = clock.instant();
+    var counted = counts.get(seen);
+    if (counted == null || !now.isBefore(counted.until())) {
+      counts.values().removeIf(old -> !now.isBefore(old.until()));
+      counted = new Counted(count(by), now.plus(COUNTED_FOR));
+      counts.put(seen, counted);
+    }
+    return counted.number();
+  }
+
+  /// Whoever sees less than a moment ago is counted for anew.
+  private String labels() {
+    return jdbc.sql("select coalesce(current_setting('tansiq.sight', true), '')")
+        .query(String.class)
+        .single();
+  }
+
+  private long count(Officer by) {
     return schedule.lines().stream()
         .flatMap(line -> reviewed(by, line).stream())
         .mapToLong(line -> due(line, Tongue.EN, COUNTED).records().size())
@@ -72,9 +106,11 @@ class Reviews {
   }
 
   private Optional<Line> reviewed(Officer by, Line line) {
-    return line.kind() instanceof Reviewed kind && policy.allows(by, kind.needs())
-        ? Optional.of(line)
-        : Optional.empty();
+    return decides(by, line.kind()) ? Optional.of(line) : Optional.empty();
+  }
+
+  private boolean decides(Officer by, Ageing kind) {
+    return kind instanceof Reviewed reviewed && policy.allows(by, reviewed.needs());
   }
 
   private Due due(Line line, Tongue tongue, int most) {
@@ -93,6 +129,7 @@ class Reviews {
     var kind = taken(by, code, id, why);
     var day = day(until);
     kind.keep(id, day, why.strip());
+    counts.clear();
     ledger.record(by, Act.KEPT_RECORD, id.toString(), code + " " + day + ": " + why.strip());
   }
 
@@ -118,6 +155,7 @@ class Reviews {
       kind.end(id);
     }
     look();
+    counts.clear();
     ledger.record(by, Act.ENDED_RECORD, id.toString(), code + ": " + why.strip());
   }
 

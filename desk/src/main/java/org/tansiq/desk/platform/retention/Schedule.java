@@ -32,6 +32,11 @@ class Schedule {
     this.kinds = kinds.stream().sorted(Comparator.comparingInt(Ageing::order)).toList();
   }
 
+  /// Every kind, in the order of the page.
+  List<Ageing> kinds() {
+    return kinds;
+  }
+
   /// Every kind with its period, in the order of the page.
   List<Line> lines() {
     var agreed = periods.agreed();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -29,6 +30,9 @@ public final class Authorities {
         for (var authority : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
           store.setCertificateEntry("authority-" + number++, authority);
         }
+      }
+      if (store.size() == 0) {
+        throw new KeyStoreException("no certificate in it");
       }
       var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       managers.init(store);
