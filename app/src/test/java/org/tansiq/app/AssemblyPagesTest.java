@@ -157,6 +157,42 @@ class AssemblyPagesTest {
   }
 
   @Test
+  void nobody_is_expected_in_another_zone_before_they_can_be_there() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.at("/rooms", Map.of("name", "Pavillon", "zone", "B", "capacity", "8", "level", "1"));
+    gathering.everybodyAsks();
+    assertThat(gathering.at("/passages", Map.of("from", "A", "to", "A", "slots", "1")).status())
+        .isEqualTo(400);
+    assertThat(gathering.at("/passages", Map.of("from", "A", "to", "C", "slots", "1")).body())
+        .contains("A, B");
+    gathering.at("/passages", Map.of("from", "B", "to", "A", "slots", "3"));
+    gathering.at("/passages", Map.of("from", "A", "to", "B", "slots", "1"));
+    assertThat(gathering.get("/set-up").document().select("section[aria-labelledby=passages] li"))
+        .as("said anew, not twice")
+        .hasSize(1);
+    gathering.solve();
+    assertThat(gathering.ask("select count(*) > 4 from (" + SEATS + ") s")).isEqualTo("t");
+    assertThat(
+            gathering.ask(
+                "with seat as ("
+                    + SEATS
+                    + ") select count(*) from seat a join seat b on a.who = b.who and b.slot = a.slot + 1"
+                    + " and a.slot / 4 = b.slot / 4 and a.zone <> b.zone"))
+        .as("one slot lies between meetings in different zones")
+        .isEqualTo("0");
+  }
+
+  /// Who sits when in which zone.
+  private static final String SEATS =
+      """
+      select unnest(array[r.asker, r.asked]) as who, p.slot, m.zone
+      from assembly.placement p join assembly.request r on r.id = p.request_id
+        join assembly.room m on m.id = p.room_id join assembly.version v on v.id = p.version_id
+      where v.assembly_id = '%1$s' and v.number = (
+        select max(number) from assembly.version where assembly_id = '%1$s')
+      """;
+
+  @Test
   void two_coordinators_at_once_never_book_anything_twice() throws Exception {
     var gathering = planned();
     var meetings = new TreeSet<String>();

@@ -176,6 +176,9 @@ final class WaysOut {
           Map.entry("GET /assemblies/{id}/evening", List.of("/assemblies/{engagement}/evening")),
           Map.entry("GET /assemblies/{id}/coverage", List.of("/assemblies/{engagement}/coverage")),
           Map.entry(
+              "POST /assemblies/{id}/passages",
+              List.of("/assemblies/{engagement}/passages?from=x&to=y&slots=1")),
+          Map.entry(
               "POST /assemblies/{id}/rooms",
               List.of("/assemblies/{engagement}/rooms?name=x&zone=x&capacity=4&level=0")),
           Map.entry(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tansiq.desk.assembly.requests.Precedence;
 import org.tansiq.desk.assembly.requests.Request;
 import org.tansiq.desk.assembly.setup.Delegation;
+import org.tansiq.desk.assembly.setup.Passage;
 import org.tansiq.desk.assembly.setup.Programme;
 import org.tansiq.scheduling.Absence;
 import org.tansiq.scheduling.Activity;
@@ -23,6 +24,7 @@ import org.tansiq.scheduling.Placement;
 import org.tansiq.scheduling.Plan;
 import org.tansiq.scheduling.Problem;
 import org.tansiq.scheduling.Resource;
+import org.tansiq.scheduling.Way;
 
 /// An assembly and its accepted requests as the engine knows them, and its answers back.
 ///
@@ -50,12 +52,17 @@ public final class Sheet {
             programme.delegations().stream().map(this::party).toList(),
             resources(),
             accepted.stream().map(request -> activity(request, pins)).toList(),
-            order.stream().filter(this::planned).map(Sheet::before).toList());
+            order.stream().filter(this::planned).map(Sheet::before).toList(),
+            programme.passages().stream().map(Sheet::way).toList());
   }
 
   /// What is not held comes neither before nor after anything.
   private boolean planned(Precedence one) {
     return requests.containsKey(one.first()) && requests.containsKey(one.then());
+  }
+
+  private static Way way(Passage one) {
+    return new Way(one.from(), one.to(), one.slots());
   }
 
   private static Before before(Precedence one) {

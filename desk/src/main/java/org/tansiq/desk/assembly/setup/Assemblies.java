@@ -77,7 +77,8 @@ public class Assemblies {
         list("delegation", "host desc, rank, country", Assemblies::delegation, id),
         list("session", "from_slot, id", Assemblies::session, id),
         list("outage", "at, id", Assemblies::outage, id),
-        list("person", "team, name", Assemblies::person, id));
+        list("person", "team, name", Assemblies::person, id),
+        list("passage", "from_zone, to_zone", Assemblies::passage, id));
   }
 
   private <T> List<T> list(String table, String order, RowMapper<T> row, UUID id) {
@@ -142,6 +143,14 @@ public class Assemblies {
         row.getString("title"),
         row.getInt("from_slot"),
         row.getInt("to_slot"));
+  }
+
+  private static Passage passage(ResultSet row, int number) throws SQLException {
+    return new Passage(
+        row.getObject("id", UUID.class),
+        row.getString("from_zone"),
+        row.getString("to_zone"),
+        row.getInt("slots"));
   }
 
   private static Outage outage(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,8 @@ public enum AssemblyRefusal implements RefusalCode {
   WRONG_SPAN(400),
   DAYS_OVERLAP(400),
   NAME_TAKEN(409),
+  SAME_ZONE(400),
+  NO_SUCH_ZONE(400),
   UNKNOWN_LANGUAGE(400),
   STILL_IN_USE(409),
   OUT_OF_RANGE(400),

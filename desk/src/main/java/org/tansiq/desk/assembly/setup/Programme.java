@@ -21,7 +21,8 @@ public record Programme(
     List<Delegation> delegations,
     List<Session> sessions,
     List<Outage> outages,
-    List<Person> people) {
+    List<Person> people,
+    List<Passage> passages) {
 
   public Programme {
     slots = List.copyOf(slots);
@@ -31,6 +32,7 @@ public record Programme(
     sessions = List.copyOf(sessions);
     outages = List.copyOf(outages);
     people = List.copyOf(people);
+    passages = List.copyOf(passages);
   }
 
   public Optional<Delegation> delegation(UUID id) {
@@ -124,6 +126,11 @@ public record Programme(
   public int openFrom(Instant now) {
     var edge = now.plus(assembly.freezeMinutes(), ChronoUnit.MINUTES);
     return (int) slots.stream().filter(slot -> slot.from().isBefore(edge)).count();
+  }
+
+  /// The zones of the rooms, each once.
+  public List<String> zones() {
+    return rooms.stream().map(Room::zone).filter(zone -> !zone.isEmpty()).distinct().sorted().toList();
   }
 
   /// Whether some interpreters work in a language.

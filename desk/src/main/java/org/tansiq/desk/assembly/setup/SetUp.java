@@ -35,7 +35,7 @@ public class SetUp {
   static final Set<EngagementKind> GATHERINGS =
       Set.of(EngagementKind.SESSION, EngagementKind.FORUM);
   private static final Set<String> PARTS =
-      Set.of("room", "interpreter", "delegation", "session", "outage", "person");
+      Set.of("room", "interpreter", "delegation", "session", "outage", "passage", "person");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
@@ -119,6 +119,28 @@ public class SetUp {
                 .param("capacity", room.capacity())
                 .param("level", room.level())
                 .update());
+  }
+
+  /// Says how long the way between two zones takes, in place of what was said before.
+  @Transactional
+  void putPassage(Officer by, UUID assembly, Passage passage) {
+    if (passage.from().equals(passage.to())) {
+      throw new Refused(AssemblyRefusal.SAME_ZONE, passage.from());
+    }
+    changing(by, assembly, "passage");
+    jdbc.sql(
+            """
+            insert into assembly.passage (id, assembly_id, from_zone, to_zone, slots)
+            values (:id, :assembly, :from, :to, :slots)
+            on conflict (assembly_id, least(from_zone, to_zone), greatest(from_zone, to_zone))
+            do update set slots = excluded.slots
+            """)
+        .param("id", passage.id())
+        .param("assembly", assembly)
+        .param("from", passage.from())
+        .param("to", passage.to())
+        .param("slots", passage.slots())
+        .update();
   }
 
   @Transactional

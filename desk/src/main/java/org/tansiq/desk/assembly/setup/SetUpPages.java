@@ -106,6 +106,27 @@ class SetUpPages {
     }
   }
 
+  @PostMapping("/assemblies/{id}/passages")
+  View passage(
+      @PathVariable UUID id,
+      @RequestParam String from,
+      @RequestParam String to,
+      @RequestParam String slots,
+      Officer by) {
+    var zones = assemblies.programme(by, id).zones();
+    var passage =
+        new Passage(UUID.randomUUID(), zone(from, zones), zone(to, zones), Fields.number(slots, 1, 48));
+    setUp.putPassage(by, id, passage);
+    return Lead.to("/assemblies/" + id + "/set-up#passages");
+  }
+
+  private static String zone(String text, List<String> zones) {
+    if (!zones.contains(text.strip())) {
+      throw new Refused(AssemblyRefusal.NO_SUCH_ZONE, Fields.shown(text), String.join(", ", zones));
+    }
+    return text.strip();
+  }
+
   @PostMapping("/assemblies/{id}/interpreters")
   View interpreter(@PathVariable UUID id, @ModelAttribute InterpreterForm form, Officer by) {
     setUp.addInterpreter(by, id, form.pair());
