@@ -13,12 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.tansiq.desk.platform.audit.Act;
 import org.tansiq.desk.platform.audit.Ledger;
 import org.tansiq.desk.platform.audit.LedgerLog;
 import org.tansiq.desk.platform.officers.Officer;
+import org.tansiq.desk.platform.web.OwnCertificate;
 import org.tansiq.proof.Checkpoint;
 
 /// The ledger stands in another system as soon as it is written, in whole and in order, and with
@@ -76,6 +78,32 @@ class ForwardingTest {
       send(desk);
       assertThat(stranger.got()).isEmpty();
       assertThat(desk.database().ask("select count(*) from audit.forwarded")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void a_receiver_that_reads_nothing_keeps_no_transaction_open() throws Exception {
+    var certificate = OwnCertificate.make();
+    try (var deaf =
+            (SSLServerSocket)
+                certificate
+                    .context()
+                    .getServerSocketFactory()
+                    .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        var desk = desk(deaf.getLocalPort(), certificate)) {
+      desk.officer();
+      desk.door(LedgerLog.class).takeUp();
+      try (var peer = (SSLSocket) deaf.accept()) {
+        peer.startHandshake();
+        assertThat(
+                desk.database()
+                    .ask(
+                        "select count(*) from pg_locks l join pg_stat_activity a using (pid)"
+                            + " where l.locktype = 'advisory' and a.state = 'idle'"
+                            + " and a.datname = current_database()"))
+            .as("its turn is held, by a connection that is in no transaction")
+            .isEqualTo("1");
+      }
     }
   }
 

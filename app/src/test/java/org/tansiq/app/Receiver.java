@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.tansiq.desk.platform.web.OwnCertificate;
 
 /// A system of another house that takes notices over TLS, and answers as a test wishes.
 final class Receiver implements AutoCloseable {

@@ -71,6 +71,18 @@ public final class KeyChain {
     return last.equals(key) || successions.stream().anyMatch(s -> s.from().equals(key));
   }
 
+  /// Whether this key signs a log of that size; where one hands over to the next, both do.
+  public boolean inUse(VerifyingKey key, long size) {
+    long from = 0;
+    for (var one : successions) {
+      if (one.from().equals(key) && size >= from && size <= one.size()) {
+        return true;
+      }
+      from = one.size();
+    }
+    return last.equals(key) && size >= from;
+  }
+
   /// Reads a checkpoint that one of the keys signed in its own time; {@link BrokenLog} otherwise.
   public Checkpoint read(String note) {
     var refused = new ArrayList<BrokenLog>();

@@ -35,9 +35,22 @@ class KeyChainTest {
         List.of(signed(first, 11), signed(second, 26), signed(second, 9), signed(third, 24))) {
       assertThatThrownBy(() -> read.read(late)).isInstanceOf(BrokenLog.class);
     }
+    for (var key : List.of(first, second, third)) {
+      for (long size : List.of(0L, 10L, 11L, 25L, 26L)) {
+        assertThat(read.inUse(key.verifier(), size)).isEqualTo(believed(read, key, size));
+      }
+    }
     var stranger = SigningKey.generate(LOG);
     assertThat(read.holds(stranger.verifier())).isFalse();
     assertThatThrownBy(() -> read.read(signed(stranger, 99))).isInstanceOf(BrokenLog.class);
+  }
+
+  private static boolean believed(KeyChain chain, SigningKey key, long size) {
+    try {
+      return chain.read(signed(key, size)).head().size() == size;
+    } catch (BrokenLog outOfTime) {
+      return false;
+    }
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.tansiq.desk.platform.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.jobs.Progress;
 import org.tansiq.desk.platform.officers.Officer;
 import org.tansiq.desk.platform.policy.Deed;
@@ -25,22 +27,38 @@ public class LedgerCopies {
   private final Ledger ledger;
   private final LedgerLog log;
   private final JdbcClient jdbc;
+  private final TransactionTemplate moment;
 
-  LedgerCopies(Policy policy, Ledger ledger, LedgerLog log, JdbcClient jdbc) {
+  LedgerCopies(
+      Policy policy,
+      Ledger ledger,
+      LedgerLog log,
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
     this.policy = policy;
     this.ledger = ledger;
     this.log = log;
     this.jdbc = jdbc;
+    this.moment = new TransactionTemplate(transactions);
+    this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
   /// Writes a copy of all that the log has taken up, from one moment.
   ///
   /// @return the checkpoint over it, which the reader should keep apart from the copy
-  @Transactional(isolation = Isolation.REPEATABLE_READ)
   public Checkpoint write(Officer by, Path folder, Progress progress) {
+    // Read before the moment of the copy too: another key may be in use right after it.
+    var before = log.keysNow();
+    return Objects.requireNonNull(
+        moment.execute(_ -> writeAll(by, folder, progress, before)));
+  }
+
+  private Checkpoint writeAll(Officer by, Path folder, Progress progress, LedgerKeys before) {
     policy.permit(by, Deed.COPY_LEDGER);
     var size =
         jdbc.sql("select coalesce(max(number) + 1, 0) from audit.leaf").query(Long.class).single();
+    var keys = log.keysNow();
+    var signing = keys.signing(size, before);
     ledger.record(
         by, Act.COPIED_LEDGER, String.valueOf(size), String.valueOf(folder.getFileName()));
     try (var copy = LogCopy.begin(folder)) {
@@ -50,10 +68,10 @@ public class LedgerCopies {
       }
       for (var note :
           jdbc.sql("select note from audit.checkpoint order by size").query(String.class).list()) {
-        copy.remember(log.chain().read(note));
+        copy.remember(keys.chain().read(note));
       }
-      copy.keys(log.chain());
-      var checkpoint = log.sign(copy.head());
+      copy.keys(keys.chain());
+      var checkpoint = Checkpoint.sign(signing, copy.head());
       copy.seal(checkpoint);
       progress.at(size, size, "keeping.copying");
       return checkpoint;

@@ -2,21 +2,24 @@ package org.tansiq.desk.platform.audit;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,18 +36,25 @@ public class LedgerForwarding {
 
   private static final Logger LOG = LoggerFactory.getLogger(LedgerForwarding.class);
   private static final int BATCH = 500;
-  private static final int PATIENCE = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration WHOLE = Duration.ofMinutes(1);
   private static final long TURN = 0x7461_6e73_6972L;
 
   private final ForwardSettings settings;
   private final JdbcClient jdbc;
+  private final JdbcTemplate turns;
   private final TransactionTemplate transaction;
   private final SSLContext tls;
   private volatile boolean away;
 
-  LedgerForwarding(ForwardSettings settings, JdbcClient jdbc, TransactionTemplate transaction) {
+  LedgerForwarding(
+      ForwardSettings settings,
+      JdbcClient jdbc,
+      JdbcTemplate turns,
+      TransactionTemplate transaction) {
     this.settings = settings;
     this.jdbc = jdbc;
+    this.turns = turns;
     this.transaction = transaction;
     this.tls = Authorities.trusting(settings.trust(), "tansiq.forward.trust");
   }
@@ -56,9 +66,12 @@ public class LedgerForwarding {
       return;
     }
     try {
-      while (Boolean.TRUE.equals(transaction.execute(_ -> turn()))) {
-        LOG.debug("More of the ledger waits");
-      }
+      turns.execute(
+          (ConnectionCallback<@Nullable Void>)
+              held -> {
+                inTurn(held);
+                return null;
+              });
       if (away) {
         LOG.info("The ledger is sent on again");
       }
@@ -71,19 +84,52 @@ public class LedgerForwarding {
     }
   }
 
+  /// The turn belongs to a connection and to no transaction, since a receiver may be slow and an
+  /// open transaction would keep the database from tidying up meanwhile.
+  private void inTurn(Connection held) {
+    var own = JdbcClient.create(new SingleConnectionDataSource(held, true));
+    if (!own.sql("select pg_try_advisory_lock(:turn)")
+        .param("turn", TURN)
+        .query(Boolean.class)
+        .single()) {
+      return;
+    }
+    try {
+      while (round()) {
+        LOG.debug("More of the ledger waits");
+      }
+    } finally {
+      own.sql("select pg_advisory_unlock(:turn)").param("turn", TURN).query(Boolean.class).single();
+    }
+  }
+
   /// Where sending has come to.
   private record Sent(long leaves, long checkpoint) {}
 
+  /// What goes at once, and where sending has come to before and after it.
+  private record Batch(Sent before, Sent after, List<SyslogMessage> messages) {
+    boolean full() {
+      return after.leaves() - before.leaves() == BATCH;
+    }
+  }
+
   /// @return whether there is more
-  private boolean turn() {
-    var mine =
-        jdbc.sql("select pg_try_advisory_xact_lock(:turn)")
-            .param("turn", TURN)
-            .query(Boolean.class)
-            .single();
-    if (!mine) {
+  private boolean round() {
+    var batch = Objects.requireNonNull(transaction.execute(_ -> next()));
+    if (batch.messages().isEmpty()) {
       return false;
     }
+    try {
+      new SyslogCollector(settings.host(), settings.port(), tls, PATIENCE, WHOLE)
+          .deliver(batch.messages().stream().map(SyslogMessage::line).toList());
+    } catch (IOException failed) {
+      throw new IllegalStateException(settings.to() + ": " + failed, failed);
+    }
+    transaction.executeWithoutResult(_ -> sent(batch));
+    return batch.full();
+  }
+
+  private Batch next() {
     var before =
         jdbc.sql("select leaves, checkpoint from audit.forwarded")
             .query(Sent.class)
@@ -92,25 +138,32 @@ public class LedgerForwarding {
     var entries = entries(before.leaves());
     var leaves = before.leaves() + entries.size();
     var checkpoints = checkpoints(before.checkpoint(), leaves);
-    if (entries.isEmpty() && checkpoints.isEmpty()) {
-      return false;
+    var checkpoint = checkpoints.isEmpty() ? before.checkpoint() : checkpoints.getLast().size();
+    return new Batch(
+        before,
+        new Sent(leaves, checkpoint),
+        Stream.concat(entries.stream(), checkpoints.stream().map(Signed::message)).toList());
+  }
+
+  /// Only from where the batch began: whoever lost its turn with its connection must not say that
+  /// less, or more, was sent than another has sent since.
+  private void sent(Batch batch) {
+    var moved =
+        jdbc.sql(
+                """
+                insert into audit.forwarded (leaves, checkpoint) values (:leaves, :checkpoint)
+                on conflict (one) do update set leaves = excluded.leaves,
+                  checkpoint = excluded.checkpoint, at = clock_timestamp()
+                where forwarded.leaves = :before and forwarded.checkpoint = :checkpointBefore
+                """)
+            .param("leaves", batch.after().leaves())
+            .param("checkpoint", batch.after().checkpoint())
+            .param("before", batch.before().leaves())
+            .param("checkpointBefore", batch.before().checkpoint())
+            .update();
+    if (moved == 0) {
+      throw new IllegalStateException("Another instance sends the ledger on");
     }
-    deliver(
-        Stream.concat(entries.stream(), checkpoints.stream().map(Signed::message))
-            .map(SyslogMessage::line)
-            .toList());
-    jdbc.sql(
-            """
-            insert into audit.forwarded (leaves, checkpoint) values (:leaves, :checkpoint)
-            on conflict (one) do update set leaves = excluded.leaves,
-              checkpoint = excluded.checkpoint, at = clock_timestamp()
-            """)
-        .param("leaves", leaves)
-        .param(
-            "checkpoint",
-            checkpoints.isEmpty() ? before.checkpoint() : checkpoints.getLast().size())
-        .update();
-    return entries.size() == BATCH;
   }
 
   private List<SyslogMessage> entries(long from) {
@@ -168,36 +221,6 @@ public class LedgerForwarding {
                   row.getTimestamp("at").toInstant(), host, "checkpoint", values, note));
         })
         .list();
-  }
-
-  /// The receiver's end of the connection, after ours, says that it has read all.
-  private void deliver(List<String> messages) {
-    try (var plain = new Socket()) {
-      plain.connect(new InetSocketAddress(settings.host(), settings.port()), PATIENCE);
-      try (var socket =
-          (SSLSocket)
-              tls.getSocketFactory().createSocket(plain, settings.host(), settings.port(), true)) {
-        var asked = socket.getSSLParameters();
-        asked.setEndpointIdentificationAlgorithm("HTTPS");
-        asked.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-        socket.setSSLParameters(asked);
-        socket.setSoTimeout(PATIENCE);
-        var out = socket.getOutputStream();
-        for (var message : messages) {
-          var octets = message.getBytes(StandardCharsets.UTF_8);
-          out.write((octets.length + " ").getBytes(StandardCharsets.US_ASCII));
-          out.write(octets);
-        }
-        out.flush();
-        socket.shutdownOutput();
-        var in = socket.getInputStream();
-        while (in.read() >= 0) {
-          // Nothing is answered; its end is what is waited for.
-        }
-      }
-    } catch (IOException failed) {
-      throw new IllegalStateException(settings.to() + ": " + failed, failed);
-    }
   }
 
   private static String host() {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,8 @@ public record LedgerKeyFiles(Path folder) {
   /// A signing key on its way into the place of the one before.
   private static final String NEXT = "ledger.key.next";
 
+  private static final int TRIES = 3;
+
   /// The names of all of them.
   public static final List<String> NAMES = List.of(SIGNING, SEAL, VERIFYING);
 
@@ -35,11 +38,31 @@ public record LedgerKeyFiles(Path folder) {
 
   /// The texts by name; {@link java.nio.file.NoSuchFileException} where one is missing.
   public Map<String, String> read() throws IOException {
-    var texts = new LinkedHashMap<String, String>();
-    for (var name : NAMES) {
-      texts.put(name, Files.readString(folder.resolve(name)));
+    return together(() -> {
+      var texts = new LinkedHashMap<String, String>();
+      for (var name : NAMES) {
+        texts.put(name, Files.readString(folder.resolve(name)));
+      }
+      return texts;
+    });
+  }
+
+  /// Reads files that belong together, once more where another key was put in place meanwhile.
+  Map<String, String> together(Reading reading) throws IOException {
+    for (int i = 0; i < TRIES; i++) {
+      finishHandingOver();
+      var texts = reading.texts();
+      if (first(texts.getOrDefault(SIGNING, "")).equals(first(texts.getOrDefault(VERIFYING, "")))) {
+        return texts;
+      }
     }
-    return texts;
+    throw new IOException(
+        SIGNING + " is not the key that " + VERIFYING + " names: put both back together");
+  }
+
+  /// Reads the files one after the other.
+  interface Reading {
+    Map<String, String> texts() throws IOException;
   }
 
   /// Puts other keys in place; those that were there stay beside them under another name.
@@ -59,26 +82,39 @@ public record LedgerKeyFiles(Path folder) {
 
   /// Puts another signing key in place of the one before. Wherever this is interrupted, the next
   /// start either finishes it or finds that it never began.
-  void handOver(String signing, String verifying) throws IOException {
-    Files.deleteIfExists(folder.resolve(NEXT));
+  ///
+  /// @param recorded done once the key is safe and before anybody can sign with it
+  void handOver(String signing, String verifying, Runnable recorded) throws IOException {
+    var next = folder.resolve(NEXT);
+    Files.deleteIfExists(next);
     kept(NEXT, () -> signing);
+    recorded.run();
+    if (!Files.readString(next).equals(signing)) {
+      throw new IOException(next + " holds another key");
+    }
     var unfinished = folder.resolve(VERIFYING + "." + ProcessHandle.current().pid());
     Files.writeString(unfinished, verifying);
     Files.move(unfinished, folder.resolve(VERIFYING), StandardCopyOption.ATOMIC_MOVE);
     finishHandingOver();
   }
 
-  void finishHandingOver() throws IOException {
+  /// A key that is not named yet stays: whoever reads meanwhile cannot know that it never will be.
+  private void finishHandingOver() throws IOException {
     var next = folder.resolve(NEXT);
     if (!Files.exists(next)) {
       return;
     }
-    var key = Files.readString(next).lines().findFirst().orElse("");
-    if (Files.readString(folder.resolve(VERIFYING)).lines().findFirst().orElse("").equals(key)) {
-      Files.move(next, folder.resolve(SIGNING), StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      Files.delete(next);
+    try {
+      if (first(Files.readString(next)).equals(first(Files.readString(folder.resolve(VERIFYING))))) {
+        Files.move(next, folder.resolve(SIGNING), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (NoSuchFileException done) {
+      // Another instance finished it, or nothing was ever named.
     }
+  }
+
+  private static String first(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   void make() throws IOException {

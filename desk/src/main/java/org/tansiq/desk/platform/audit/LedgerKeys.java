@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.tansiq.proof.KeyChain;
 import org.tansiq.proof.Seal;
 import org.tansiq.proof.SigningKey;
@@ -28,16 +30,40 @@ record LedgerKeys(SigningKey signing, Seal seal, KeyChain chain) {
                 + " TANSIQ_AUDIT_KEYS.");
       }
       files.make();
-      files.finishHandingOver();
-      var signing =
-          SigningKey.ofStored(
-              files.kept(LedgerKeyFiles.SIGNING, () -> SigningKey.generate(name()).stored()));
-      var seal = Seal.ofStored(files.kept(LedgerKeyFiles.SEAL, () -> Seal.generate().stored()));
-      var known = files.kept(LedgerKeyFiles.VERIFYING, () -> signing.verifier().text() + "\n");
-      return new LedgerKeys(signing, seal, KeyChain.ofText(known));
+      var texts = files.together(() -> keptOrMade(files));
+      return new LedgerKeys(
+          SigningKey.ofStored(texts.getOrDefault(LedgerKeyFiles.SIGNING, "")),
+          Seal.ofStored(texts.getOrDefault(LedgerKeyFiles.SEAL, "")),
+          KeyChain.ofText(texts.getOrDefault(LedgerKeyFiles.VERIFYING, "")));
     } catch (IOException failed) {
       throw new UncheckedIOException("The ledger's keys cannot be kept in " + folder, failed);
     }
+  }
+
+  private static Map<String, String> keptOrMade(LedgerKeyFiles files) throws IOException {
+    var signing = files.kept(LedgerKeyFiles.SIGNING, () -> SigningKey.generate(name()).stored());
+    return Map.of(
+        LedgerKeyFiles.SIGNING,
+        signing,
+        LedgerKeyFiles.SEAL,
+        files.kept(LedgerKeyFiles.SEAL, () -> Seal.generate().stored()),
+        LedgerKeyFiles.VERIFYING,
+        files.kept(
+            LedgerKeyFiles.VERIFYING,
+            () -> SigningKey.ofStored(signing).verifier().text() + "\n"));
+  }
+
+  /// The key in whose time the log had that size, these or those that were read before, since no
+  /// other is kept.
+  SigningKey signing(long size, LedgerKeys before) {
+    return Stream.of(signing, before.signing())
+        .filter(key -> chain.inUse(key.verifier(), size))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "Another key signs the ledger since it had "
+                    + size
+                    + " entries\nBegin once more: the key of then is not kept."));
   }
 
   /// A fresh key of the same log.
@@ -46,10 +72,12 @@ record LedgerKeys(SigningKey signing, Seal seal, KeyChain chain) {
   }
 
   /// Another key in the folder, to which this one hands over; it is not kept any longer.
-  LedgerKeys handedOver(Path folder, SigningKey next, long size) {
+  ///
+  /// @param recorded done before anybody can sign with it
+  LedgerKeys handedOver(Path folder, SigningKey next, long size, Runnable recorded) {
     var followed = chain.handedOver(signing, next, size);
     try {
-      new LedgerKeyFiles(folder).handOver(next.stored(), followed.text());
+      new LedgerKeyFiles(folder).handOver(next.stored(), followed.text(), recorded);
       return new LedgerKeys(next, seal, followed);
     } catch (IOException failed) {
       throw new UncheckedIOException("The ledger's keys cannot be kept in " + folder, failed);

@@ -13,13 +13,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tansiq.desk.platform.database.DatabaseSettings;
 import org.tansiq.proof.BrokenLog;
 import org.tansiq.proof.Checkpoint;
 import org.tansiq.proof.Edge;
 import org.tansiq.proof.Hash;
-import org.tansiq.proof.KeyChain;
 import org.tansiq.proof.Seal;
 import org.tansiq.proof.VerifyingKey;
 
@@ -37,6 +38,7 @@ public class LedgerLog {
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate apart;
   private final Path folder;
   private volatile LedgerKeys keys;
   private Edge edge = new Edge();
@@ -50,6 +52,10 @@ public class LedgerLog {
     this.jdbc = jdbc;
     this.batches = batches;
     this.transaction = transaction;
+    this.apart =
+        new TransactionTemplate(
+            Objects.requireNonNull(transaction.getTransactionManager()),
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     this.folder = settings.folder(database);
     this.keys = LedgerKeys.in(folder, size() > 0);
     refuseOtherKeys();
@@ -57,6 +63,7 @@ public class LedgerLog {
 
   /// Two instances with two keys would make a log that nobody can check.
   private void refuseOtherKeys() {
+    readAgain();
     var last =
         jdbc.sql("select note from audit.checkpoint order by size desc limit 1")
             .query(String.class)
@@ -89,10 +96,10 @@ public class LedgerLog {
     keys = LedgerKeys.in(folder, true);
   }
 
-  /// All keys that signed the log, one after the other.
-  KeyChain chain() {
+  /// The keys as they are now.
+  LedgerKeys keysNow() {
     readAgain();
-    return keys.chain();
+    return keys;
   }
 
   /// The key that an inspector is given to check copies with.
@@ -125,7 +132,8 @@ public class LedgerLog {
   /// Makes another key that signs from now on, to which the one before hands over. The seal stays:
   /// without it no leaf could be checked.
   ///
-  /// @param recorded writes the entry that tells of it, given the new key
+  /// @param recorded writes the entry that tells of it, given the new key; it is kept for good
+  ///   before the key signs
   VerifyingKey rotate(Consumer<VerifyingKey> recorded) {
     takeUp();
     var key =
@@ -136,8 +144,12 @@ public class LedgerLog {
               .single();
           var now = LedgerKeys.in(folder, true);
           var next = now.next();
-          recorded.accept(next.verifier());
-          keys = now.handedOver(folder, next, size());
+          keys =
+              now.handedOver(
+                  folder,
+                  next,
+                  size(),
+                  () -> apart.executeWithoutResult(_ -> recorded.accept(next.verifier())));
           return next.verifier();
         });
     takeUp();
@@ -210,15 +222,19 @@ public class LedgerLog {
   }
 
   Checkpoint sign(Checkpoint.Head head) {
-    readAgain();
-    return Checkpoint.sign(keys.signing(), head);
+    return sign(head, keys);
+  }
+
+  private Checkpoint sign(Checkpoint.Head head, LedgerKeys before) {
+    return Checkpoint.sign(keysNow().signing(head.size(), before), head);
   }
 
   /// The signed head of the log as one connection sees it, such as one that reads a snapshot.
   public Checkpoint checkpoint(JdbcClient snapshot) {
+    var before = keys;
     var all = new Edge();
     leaves(snapshot, all);
-    return sign(all.head());
+    return sign(all.head(), before);
   }
 
   private static void leaves(JdbcClient from, Edge into) {

@@ -37,7 +37,7 @@ final class PageMoments {
     try {
       var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
       request.setAttribute(MOMENT, new Moment(turn, transaction));
-    } catch (RuntimeException none) {
+    } catch (Throwable none) {
       turn.close();
       throw none;
     }

@@ -38,7 +38,7 @@ class WhoAndWhere implements HandlerMethodArgumentResolver, HandlerInterceptor {
     moments.begin(request, handler);
     try {
       shells.of(request, officer());
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       moments.undo(request);
       throw failed;
     }

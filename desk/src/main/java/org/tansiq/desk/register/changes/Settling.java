@@ -3,7 +3,6 @@ package org.tansiq.desk.register.changes;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class Settling {
   void settle() {
     try {
       changes.settle();
-    } catch (DataAccessException away) {
+    } catch (RuntimeException away) {
       LOG.warn("Changes wait for their numbers: {}", away.getClass().getName());
     }
   }

@@ -1,4 +1,4 @@
-package org.tansiq.app;
+package org.tansiq.desk.platform.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /// A certificate for `localhost` that vouches for itself, made by the JDK's keytool.
-final class OwnCertificate {
+public final class OwnCertificate {
 
   private static final String WORD = "changeit";
 
@@ -23,7 +23,7 @@ final class OwnCertificate {
     this.pem = pem;
   }
 
-  static OwnCertificate make() throws IOException, InterruptedException {
+  public static OwnCertificate make() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("certificate-");
     var keys = folder.resolve("keys.p12");
     var pem = folder.resolve("authority.pem");
@@ -61,12 +61,12 @@ final class OwnCertificate {
   }
 
   /// What whoever believes it is told.
-  Path pem() {
+  public Path pem() {
     return pem;
   }
 
   /// What a server that shows it speaks.
-  SSLContext context() throws IOException, GeneralSecurityException {
+  public SSLContext context() throws IOException, GeneralSecurityException {
     var store = KeyStore.getInstance("PKCS12");
     try (var in = Files.newInputStream(keys)) {
       store.load(in, WORD.toCharArray());
