@@ -49,8 +49,7 @@ public class LedgerCopies {
   public Checkpoint write(Officer by, Path folder, Progress progress) {
     // Read before the moment of the copy too: another key may be in use right after it.
     var before = log.keysNow();
-    return Objects.requireNonNull(
-        moment.execute(_ -> writeAll(by, folder, progress, before)));
+    return Objects.requireNonNull(moment.execute(_ -> writeAll(by, folder, progress, before)));
   }
 
   private Checkpoint writeAll(Officer by, Path folder, Progress progress, LedgerKeys before) {

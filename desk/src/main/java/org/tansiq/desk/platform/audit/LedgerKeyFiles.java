@@ -105,7 +105,8 @@ public record LedgerKeyFiles(Path folder) {
       return;
     }
     try {
-      if (first(Files.readString(next)).equals(first(Files.readString(folder.resolve(VERIFYING))))) {
+      if (first(Files.readString(next))
+          .equals(first(Files.readString(folder.resolve(VERIFYING))))) {
         Files.move(next, folder.resolve(SIGNING), StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (NoSuchFileException done) {

@@ -49,8 +49,7 @@ record LedgerKeys(SigningKey signing, Seal seal, KeyChain chain) {
         files.kept(LedgerKeyFiles.SEAL, () -> Seal.generate().stored()),
         LedgerKeyFiles.VERIFYING,
         files.kept(
-            LedgerKeyFiles.VERIFYING,
-            () -> SigningKey.ofStored(signing).verifier().text() + "\n"));
+            LedgerKeyFiles.VERIFYING, () -> SigningKey.ofStored(signing).verifier().text() + "\n"));
   }
 
   /// The key in whose time the log had that size, these or those that were read before, since no

@@ -13,8 +13,7 @@ import javax.net.ssl.SSLSocket;
 ///
 /// @param patience for it to be reached, and for each of its answers
 /// @param whole for a delivery, which also ends one that is not read
-record SyslogCollector(
-    String host, int port, SSLContext tls, Duration patience, Duration whole) {
+record SyslogCollector(String host, int port, SSLContext tls, Duration patience, Duration whole) {
 
   /// Brings messages; its end of the connection, after ours, says that it has read them all.
   void deliver(List<String> messages) throws IOException {

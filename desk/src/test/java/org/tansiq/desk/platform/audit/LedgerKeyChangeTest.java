@@ -44,7 +44,8 @@ class LedgerKeyChangeTest {
     var before = house.log.verifier();
     var held = house.log.sign(edge()).signedNote();
     var change = house.change(house.log);
-    assertThatThrownBy(() -> change.rotate(LedgerHouse.SALMA, "x")).hasMessageContaining("NOT_ALLOWED");
+    assertThatThrownBy(() -> change.rotate(LedgerHouse.SALMA, "x"))
+        .hasMessageContaining("NOT_ALLOWED");
     var after = change.rotate(Officer.COMMAND_LINE, "yearly");
     assertThat(after).isNotEqualTo(before);
     house.write(5);
@@ -111,15 +112,13 @@ class LedgerKeyChangeTest {
         (done, _, _) -> {
           if (done == 0) {
             aside(() -> house.ledger.record(LedgerHouse.SALMA, Act.SIGNED_IN, "meanwhile", ""));
-            aside(
-                () ->
-                    house.change(beside)
-                        .rotate(Officer.COMMAND_LINE, "yearly"));
+            aside(() -> house.change(beside).rotate(Officer.COMMAND_LINE, "yearly"));
           }
         });
     assertThat(house.log.keysNow().signing().verifier()).isNotEqualTo(before);
     var report =
-        new CopyVerifier(before, Optional.of(house.log.keys().seal())).verify(copy, Optional.empty());
+        new CopyVerifier(before, Optional.of(house.log.keys().seal()))
+            .verify(copy, Optional.empty());
     assertThat(report.findings()).isEmpty();
     assertThat(report.size()).isEqualTo(5);
   }
@@ -140,11 +139,10 @@ class LedgerKeyChangeTest {
   void a_key_of_which_the_ledger_cannot_tell_never_signs() throws IOException {
     house.write(2);
     var before = house.log.verifier();
-    assertThatThrownBy(
-            () ->
-                house.log.rotate(_ -> {
-                  throw new IllegalStateException("not written");
-                }))
+    assertThatThrownBy(() ->
+            house.log.rotate(_ -> {
+              throw new IllegalStateException("not written");
+            }))
         .hasMessage("not written");
     assertThat(house.log().verifier()).isEqualTo(before);
     assertThat(house.log.keysNow().chain().last()).isEqualTo(before);
@@ -193,8 +191,9 @@ class LedgerKeyChangeTest {
     assertThat(keys.resolve("ledger.key.next")).doesNotExist();
 
     Files.writeString(keys.resolve("ledger.key"), old);
-    assertThatThrownBy(house::log).hasRootCauseMessage(
-        "ledger.key is not the key that ledger.pub names: put both back together");
+    assertThatThrownBy(house::log)
+        .hasRootCauseMessage(
+            "ledger.key is not the key that ledger.pub names: put both back together");
   }
 
   private Checkpoint.Head edge() {

@@ -76,7 +76,8 @@ class LedgerLogTest {
             + (house.database.url().contains("?") ? "&" : "?")
             + "options=-c%20role=tansiq_desk";
     var jdbc =
-        JdbcClient.create(new DriverManagerDataSource(desk, house.database.user(), house.database.password()));
+        JdbcClient.create(
+            new DriverManagerDataSource(desk, house.database.user(), house.database.password()));
     for (var act :
         List.of(
             "update audit.entry set why = ''",
@@ -99,7 +100,8 @@ class LedgerLogTest {
   private List<Finding> findings() throws IOException {
     var copy = folder.resolve("copy");
     house.copies.write(Officer.COMMAND_LINE, copy, (_, _, _) -> {});
-    return new CopyVerifier(house.log.keys().signing().verifier(), Optional.of(house.log.keys().seal()))
+    return new CopyVerifier(
+            house.log.keys().signing().verifier(), Optional.of(house.log.keys().seal()))
         .verify(copy, Optional.empty())
         .findings();
   }
