@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -66,16 +65,11 @@ public class LedgerForwarding {
       return;
     }
     try {
-      turns.execute(
-          (ConnectionCallback<@Nullable Void>)
-              held -> {
-                inTurn(held);
-                return null;
-              });
-      if (away) {
+      var mine = Boolean.TRUE.equals(turns.execute((ConnectionCallback<Boolean>) this::inTurn));
+      if (mine && away) {
         LOG.info("The ledger is sent on again");
+        away = false;
       }
-      away = false;
     } catch (RuntimeException failed) {
       if (!away) {
         LOG.warn("The ledger is not sent on now: {}", failed.toString());
@@ -86,18 +80,21 @@ public class LedgerForwarding {
 
   /// The turn belongs to a connection and to no transaction, since a receiver may be slow and an
   /// open transaction would keep the database from tidying up meanwhile.
-  private void inTurn(Connection held) {
+  ///
+  /// @return whether it was this instance's
+  private boolean inTurn(Connection held) {
     var own = JdbcClient.create(new SingleConnectionDataSource(held, true));
     if (!own.sql("select pg_try_advisory_lock(:turn)")
         .param("turn", TURN)
         .query(Boolean.class)
         .single()) {
-      return;
+      return false;
     }
     try {
       while (round()) {
         LOG.debug("More of the ledger waits");
       }
+      return true;
     } finally {
       own.sql("select pg_advisory_unlock(:turn)").param("turn", TURN).query(Boolean.class).single();
     }
