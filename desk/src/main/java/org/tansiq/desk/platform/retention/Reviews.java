@@ -152,6 +152,7 @@ class Reviews {
     var kind = taken(by, code, id, why);
     try (var _ = Sight.house()) {
       look();
+      stillDue(schedule.line(code), kind, id);
       kind.end(id);
     }
     look();
@@ -169,10 +170,15 @@ class Reviews {
     if (why.isBlank()) {
       throw new Refused(RetentionRefusal.RETENTION_WITHOUT_REASON);
     }
+    stillDue(line, kind, id);
+    return kind;
+  }
+
+  /// Asked with the eyes of who decides, and again with those of the house before anything ends.
+  private void stillDue(Line line, Reviewed kind, UUID id) {
     if (kind.due(query(line, Tongue.EN, Optional.of(id), 1)).isEmpty()) {
       throw new Refused(RetentionRefusal.NOT_DUE);
     }
-    return kind;
   }
 
   /// The connection of this transaction learns who looks; it forgets that with the transaction.
