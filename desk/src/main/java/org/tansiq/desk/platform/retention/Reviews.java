@@ -66,8 +66,9 @@ class Reviews {
 
   private record Counted(long number, Instant until) {}
 
-  /// What is due and this officer may decide on.
+  /// What is due and this officer may decide on; the number in the navigation agrees with it.
   List<Due> due(Officer by, Tongue tongue) {
+    counts.keySet().removeIf(seen -> seen.by().equals(by));
     return schedule.lines().stream()
         .flatMap(line -> reviewed(by, line).stream())
         .map(line -> due(line, tongue, SHOWN))
