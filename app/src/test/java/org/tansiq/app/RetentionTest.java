@@ -219,8 +219,8 @@ class RetentionTest {
               created_at = '2011-01-01'
             """);
     var met =
-        "update register.engagement set label = %s, from_date = %s, to_date = %s where id in (select"
-            + " engagement_id from register.engagement_person where official_id = '"
+        "update register.engagement set label = %s, from_date = %s, to_date = %s where id in"
+            + " (select engagement_id from register.engagement_person where official_id = '"
             + official
             + "')";
     var marked = "(select platform.label_of(3, '{}', '{}'))";

@@ -10,8 +10,9 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.retention.DueRecord;
 import org.tansiq.desk.platform.retention.Reviewed;
 
-/// Hits that two persons did not confirm, or that nobody decided on, name somebody who was asked for.
-/// Confirmed ones last as long as their entry, because whoever read it must be told of its end.
+/// Hits that two persons did not confirm, or that nobody decided on, name somebody who was asked
+/// for. Confirmed ones last as long as their entry, because whoever read it must be told of its
+/// end.
 @Component
 class DueMatches implements Reviewed {
 

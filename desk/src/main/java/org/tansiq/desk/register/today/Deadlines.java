@@ -130,7 +130,9 @@ class Deadlines {
       return "/agreements/" + agreement;
     }
     var engagement = row.getString("engagement_id");
-    return engagement == null ? "/commitments#" + row.getString("id") : "/engagements/" + engagement;
+    return engagement == null
+        ? "/commitments#" + row.getString("id")
+        : "/engagements/" + engagement;
   }
 
   /// Running agreements whose next day comes soon, the next first.
