@@ -215,6 +215,14 @@ class DuplicatesTest {
             desk.database()
                 .ask("select status from register.post where official_id = '" + other + "'"))
         .isEqualTo("confirmed");
+    merge(one, other);
+    desk.database().execute("delete from register.merged_part where what = 'stood'");
+    part(other);
+    assertThat(
+            desk.database()
+                .ask("select status from register.post where official_id = '" + other + "'"))
+        .as("a merge from before it was noted how posts stood")
+        .isEqualTo("confirmed");
   }
 
   @Test

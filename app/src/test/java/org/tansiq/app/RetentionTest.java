@@ -208,13 +208,8 @@ class RetentionTest {
     var official = ask("select id from register.official where name_ar like 'فيليبرتو%'");
     assertThat(due(adviser, "official")).isEmpty();
     desk.database()
-        .execute("delete from register.post where official_id = '%s'".formatted(official));
-    desk.database()
         .execute(
-            """
-            insert into register.post (id, official_id, title_key, title_en, from_date, to_date, status)
-            values (gen_random_uuid(), '%s', 'x', 'x', '2010-01-01', '2012-01-01', 'confirmed')
-            """
+            "update register.official set created_at = '2011-01-01' where id = '%s'"
                 .formatted(official));
     assertThat(due(adviser, "official")).as("was met since").isEmpty();
     desk.database()
@@ -223,6 +218,25 @@ class RetentionTest {
             update register.engagement set from_date = '2011-01-01', to_date = '2011-01-01',
               created_at = '2011-01-01'
             """);
+    var met =
+        "update register.engagement set label = %s, from_date = %s, to_date = %s where id in"
+            + " (select engagement_id from register.engagement_person where official_id = '"
+            + official
+            + "')";
+    var marked = "(select platform.label_of(3, '{}', '{}'))";
+    desk.database().execute(met.formatted(marked, "current_date - 30", "null"));
+    var end = "/retention/official/" + official + "/end";
+    assertThat(due(adviser, "official")).as("met since, in what is not seen").isEmpty();
+    assertThat(post(adviser, end, Map.of("why", "x")).status()).isEqualTo(409);
+    desk.database().execute(met.formatted(0, "'2011-01-01'", "'2011-01-01'"));
+    desk.database()
+        .execute(
+            "update register.post set to_date = current_date - 30 where official_id = '%s'"
+                .formatted(official));
+    assertThat(due(adviser, "official")).as("left office since").isEmpty();
+    desk.database()
+        .execute(
+            "update register.post set to_date = null where official_id = '%s'".formatted(official));
     assertThat(due(adviser, "official")).contains("فيليبرتو");
     assertThat(due(adviser, "engagement")).isNotEmpty();
 
@@ -338,6 +352,20 @@ class RetentionTest {
             .filter(task -> task.toString().contains("retention.Sweep"))
             .toList();
     assertThat(sweep).hasSize(1);
+    desk.database()
+        .execute(
+            """
+            create function intake.stuck() returns trigger language plpgsql as $$
+              begin raise exception 'stuck'; end $$;
+            create trigger stuck before delete on intake.refused
+              for each row execute function intake.stuck()
+            """);
+    sweep.getFirst().getTask().getRunnable().run();
+    assertThat(ask("select count(*) from intake.refused")).isEqualTo("2");
+    assertThat(ask("select count(*) from platform.proposal where name = 'amina'"))
+        .as("a kind that cannot end keeps no other")
+        .isEqualTo("0");
+    desk.database().execute("drop function intake.stuck() cascade");
     sweep.getFirst().getTask().getRunnable().run();
 
     assertThat(ask("select string_agg(name, ',') from intake.refused")).isEqualTo("new.exe");
@@ -348,7 +376,7 @@ class RetentionTest {
                 select string_agg(subject || ' ' || why, ', ' order by id) from audit.entry
                 where act = 'ended-passing'
                 """))
-        .isEqualTo("refused-file 1, proposal 1");
+        .isEqualTo("proposal 1, refused-file 1");
   }
 
   @Test
@@ -379,5 +407,58 @@ class RetentionTest {
         "/retention/match/0e9d1c1e-0000-4000-8000-00000000000d/end",
         Map.of("why", "انتهت المدة"));
     assertThat(holding("Wenceslao")).isEmpty();
+    desk.database()
+        .execute(
+            """
+            insert into exchange.match (id, entry_id, question_name, purpose, reference, band, bits,
+              reasons, asked_by, asked_name, asked_unit, why, asked_at)
+            values ('0e9d1c1e-0000-4000-8000-00000000000f', '0e9d1c1e-0000-4000-8000-00000000000e',
+              'Hermenegildo Undecided', 'border', 'ملف 8', 'hit', 9, '[]', gen_random_uuid(), 'x',
+              'x', 'x', now() - interval '2 years')
+            """);
+    assertThat(due(supervisor, "match")).as("nobody decided").contains("ملف 8");
+    post(
+        supervisor,
+        "/retention/match/0e9d1c1e-0000-4000-8000-00000000000f/end",
+        Map.of("why", "انتهت المدة"));
+    assertThat(holding("Hermenegildo")).isEmpty();
+  }
+
+  @Test
+  @Order(9)
+  void an_assembly_goes_with_its_engagement_and_what_was_promised_there_is_still_owed() {
+    var gathering = new Gathering(desk, staff.founder());
+    gathering.everybodyAsks();
+    gathering.solve();
+    var id = gathering.path().substring("/assemblies/".length());
+    assertThat(ask("select count(*) > 0 from assembly.seat")).isEqualTo("t");
+    desk.database()
+        .execute(
+            """
+            insert into assembly.person (id, assembly_id, delegation_id, name, team)
+              select gen_random_uuid(), assembly_id, id, 'Sinforosa Delegada', 1
+              from assembly.delegation where assembly_id = '%1$s' limit 1;
+            insert into assembly.minute (request_id, assembly_id, outcome, words, by)
+              select id, assembly_id, 'held', 'Sinforosa', gen_random_uuid()
+              from assembly.request where assembly_id = '%1$s' limit 1;
+            insert into register.commitment (id, engagement_id, side, stage, text_ar, due_on, status)
+              values ('0e9d1c1e-0000-4000-8000-000000000010', '%1$s', 'ours', 'confirmed', 'تعهد قديم',
+                current_date - 9, 'confirmed');
+            update register.engagement set from_date = '2011-01-01', created_at = '2011-01-01'
+              where id = '%1$s'
+            """
+                .formatted(id));
+    assertThat(adviser.get("/").document().select("a[href=/engagements/" + id + "]")).isNotEmpty();
+    post(adviser, "/retention/engagement/" + id + "/end", Map.of("why", "انتهت المدة"));
+
+    assertThat(holding("Sinforosa")).isEmpty();
+    assertThat(ask("select count(*) from assembly.assembly")).isEqualTo("0");
+    assertThat(gathering.get("").status()).isEqualTo(404);
+    assertThat(
+            adviser
+                .get("/")
+                .document()
+                .select("a[href=/commitments#0e9d1c1e-0000-4000-8000-000000000010]"))
+        .isNotEmpty();
   }
 }

@@ -10,8 +10,9 @@ import org.tansiq.desk.platform.policy.Deed;
 import org.tansiq.desk.platform.retention.DueRecord;
 import org.tansiq.desk.platform.retention.Reviewed;
 
-/// Hits that two persons did not confirm name somebody who was asked for and is not on the list.
-/// Confirmed ones last as long as their entry, because whoever read it must be told of its end.
+/// Hits that two persons did not confirm, or that nobody decided on, name somebody who was asked
+/// for. Confirmed ones last as long as their entry, because whoever read it must be told of its
+/// end.
 @Component
 class DueMatches implements Reviewed {
 
@@ -45,12 +46,13 @@ class DueMatches implements Reviewed {
   public List<DueRecord> due(Query query) {
     return jdbc.sql(
             """
-            select m.id, m.reference, m.decided_at::date as since, m.keep_until, m.keep_why
+            select m.id, m.reference, coalesce(m.decided_at, m.asked_at)::date as since, m.keep_until, m.keep_why
             from exchange.match m
-            where m.outcome in ('rejected', 'inconclusive') and m.decided_at < cast(:before as date)
+            where (m.outcome in ('rejected', 'inconclusive') and m.decided_at < cast(:before as date)
+                or m.outcome = 'candidate' and m.asked_at < cast(:before as date))
               and (m.keep_until is null or m.keep_until <= :today)
               and (cast(:id as uuid) is null or m.id = :id)
-            order by m.decided_at, m.id limit :most
+            order by coalesce(m.decided_at, m.asked_at), m.id limit :most
             """)
         .param("before", query.before())
         .param("today", query.today())

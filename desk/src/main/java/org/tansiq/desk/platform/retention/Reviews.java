@@ -66,8 +66,9 @@ class Reviews {
 
   private record Counted(long number, Instant until) {}
 
-  /// What is due and this officer may decide on.
+  /// What is due and this officer may decide on; the number in the navigation agrees with it.
   List<Due> due(Officer by, Tongue tongue) {
+    counts.keySet().removeIf(seen -> seen.by().equals(by));
     return schedule.lines().stream()
         .flatMap(line -> reviewed(by, line).stream())
         .map(line -> due(line, tongue, SHOWN))
@@ -152,6 +153,7 @@ class Reviews {
     var kind = taken(by, code, id, why);
     try (var _ = Sight.house()) {
       look();
+      stillDue(schedule.line(code), kind, id);
       kind.end(id);
     }
     look();
@@ -169,10 +171,15 @@ class Reviews {
     if (why.isBlank()) {
       throw new Refused(RetentionRefusal.RETENTION_WITHOUT_REASON);
     }
+    stillDue(line, kind, id);
+    return kind;
+  }
+
+  /// Asked with the eyes of who decides, and again with those of the house before anything ends.
+  private void stillDue(Line line, Reviewed kind, UUID id) {
     if (kind.due(query(line, Tongue.EN, Optional.of(id), 1)).isEmpty()) {
       throw new Refused(RetentionRefusal.NOT_DUE);
     }
-    return kind;
   }
 
   /// The connection of this transaction learns who looks; it forgets that with the transaction.

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,10 +35,28 @@ class Sweep {
   @Scheduled(initialDelay = 4, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void endAll() {
     try (var _ = Sight.house()) {
-      whole.executeWithoutResult(_ -> schedule.lines().forEach(this::end));
+      schedule.lines().forEach(this::endWhole);
     } catch (RuntimeException away) {
-      LOG.warn("What passes waits to be ended: {}", away.getClass().getName());
+      LOG.warn("What passes waits to be ended: {}", why(away));
     }
+  }
+
+  /// A kind that cannot be ended now keeps no other from its end.
+  private void endWhole(Line line) {
+    try {
+      whole.executeWithoutResult(_ -> end(line));
+    } catch (RuntimeException away) {
+      LOG.warn("{} waits to be ended: {}", line.kind().code(), why(away));
+    }
+  }
+
+  /// The first line alone: those that follow may hold what stands in the row.
+  private static String why(RuntimeException away) {
+    return NestedExceptionUtils.getMostSpecificCause(away)
+        .toString()
+        .lines()
+        .findFirst()
+        .orElseThrow();
   }
 
   private void end(Line line) {

@@ -73,6 +73,14 @@ public class Endings {
     end(Subject.engagement(id));
   }
 
+  /// What was promised in an agreement stays promised.
+  private void agreement(Subject subject) {
+    update(
+        "update register.commitment set agreement_id = null where agreement_id = :id",
+        subject.id());
+    end(subject);
+  }
+
   /// Takes an official out of the register and of every record that names them.
   public void official(UUID id) {
     oneAtATime();
@@ -121,7 +129,8 @@ public class Endings {
     if (empty.isEmpty() && derived(subject.kind())) {
       switch (subject.kind()) {
         case ENGAGEMENT -> engagement(subject.id());
-        case AGREEMENT, COMMITMENT, OFFICIAL, ORGANISATION -> end(subject);
+        case AGREEMENT -> agreement(subject);
+        case COMMITMENT, OFFICIAL, ORGANISATION -> end(subject);
       }
       return;
     }

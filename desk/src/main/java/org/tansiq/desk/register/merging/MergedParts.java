@@ -151,6 +151,22 @@ class MergedParts {
         .param("merging", merging)
         .param("id", id)
         .update();
+    standLikeTheirRecord(merging, id, status);
+  }
+
+  /// Posts of a merge from before it was noted how each stood.
+  private void standLikeTheirRecord(UUID merging, UUID id, String status) {
+    jdbc.sql(
+            """
+            update register.post p set status = :status
+            where p.official_id = :id and p.status <> 'rejected' and not p.demo
+              and not exists (select from register.merged_part m
+                where m.merging_id = :merging and m.what = 'stood')
+            """)
+        .param("merging", merging)
+        .param("id", id)
+        .param("status", status)
+        .update();
   }
 
   /// Whether a claim that names a record stands otherwise than on the day of the merge.

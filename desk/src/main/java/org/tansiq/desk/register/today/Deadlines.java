@@ -111,7 +111,6 @@ class Deadlines {
         language = other;
       }
     }
-    var agreement = row.getString("agreement_id");
     return new OfCommitment(
         row.getObject("id", UUID.class),
         row.getObject("due_on", LocalDate.class),
@@ -121,9 +120,19 @@ class Deadlines {
         language.isEmpty() ? "" : row.getString("text_" + language),
         language,
         row.getString("responsible"),
-        agreement == null
-            ? "/engagements/" + row.getString("engagement_id")
-            : "/agreements/" + agreement);
+        whence(row));
+  }
+
+  /// The record it was promised in; the promise in its list where that record is gone.
+  private static String whence(ResultSet row) throws SQLException {
+    var agreement = row.getString("agreement_id");
+    if (agreement != null) {
+      return "/agreements/" + agreement;
+    }
+    var engagement = row.getString("engagement_id");
+    return engagement == null
+        ? "/commitments#" + row.getString("id")
+        : "/engagements/" + engagement;
   }
 
   /// Running agreements whose next day comes soon, the next first.
