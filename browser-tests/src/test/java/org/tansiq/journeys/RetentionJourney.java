@@ -63,6 +63,7 @@ class RetentionJourney {
   private static void walk(
       RunningDesk desk, Browser adviser, Browser chief, String language, String months) {
     var page = adviser.page();
+    page.navigate(desk.address() + "/retention");
     page.navigate(desk.address() + "/");
     assertThat(page.locator(".spine a[href='/retention']")).containsText("2");
     page.locator(".spine a[href='/retention']").click();

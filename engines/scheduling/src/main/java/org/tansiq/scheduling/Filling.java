@@ -152,11 +152,21 @@ final class Filling {
         break;
       }
     }
-    if (best != null) {
-      gained(activity, best, depth);
-    }
+    boolean gains = best != null && again(activity, best, depth);
     shut.clear(activity);
-    return best != null;
+    return gains;
+  }
+
+  /// What was rehearsed is done, unless the tries that were left then no longer suffice.
+  private boolean again(int activity, int slot, int depth) {
+    hall.mark();
+    boolean gains = gained(activity, slot, depth) > 0;
+    if (gains) {
+      hall.stay();
+    } else {
+      hall.back();
+    }
+    return gains;
   }
 
   /// Whether one of its parties has no slot left and nothing lighter to give up for it.

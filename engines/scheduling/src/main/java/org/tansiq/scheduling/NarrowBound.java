@@ -117,7 +117,11 @@ final class NarrowBound {
   }
 
   private Narrowed narrowed(long gain, DoubleSupplier left) {
-    var bound = solved(Bound.none());
+    solver.setTimeLimit(milliseconds(left));
+    var bound = solved();
+    if (bound.most() == Long.MAX_VALUE) {
+      return new Narrowed(bound, opened);
+    }
     int patience = PATIENCE;
     boolean again = true;
     while (again) {
@@ -131,8 +135,8 @@ final class NarrowBound {
       if (again) {
         broken.forEach(this::enter);
         taken.forEach(this::open);
-        solver.setTimeLimit(Math.max(1, (long) (left.getAsDouble() * 1_000)));
-        var next = solved(bound);
+        solver.setTimeLimit(milliseconds(left));
+        var next = solved();
         again = next.most() < Long.MAX_VALUE;
         patience = next.most() < bound.most() ? PATIENCE : patience - 1;
         bound = next.most() < bound.most() ? next : bound;
@@ -141,15 +145,16 @@ final class NarrowBound {
     return new Narrowed(bound, opened);
   }
 
-  /// The bound as the program is now; none where the time did not suffice to solve it again.
-  private Bound solved(Bound before) {
+  private static long milliseconds(DoubleSupplier left) {
+    return Math.max(1, (long) (left.getAsDouble() * 1_000));
+  }
+
+  /// The bound as the program is now; none where the time did not suffice.
+  private Bound solved() {
     if (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
       long most = (long) Math.floor(solver.objective().value() * (1 + 1e-9) + SLACK);
       var worth = summed.stream().map(row -> Math.abs(row.dualValue())).toList();
       return new Bound(most, List.of(), sums.bottlenecks(worth));
-    }
-    if (before.most() == Long.MAX_VALUE) {
-      throw new IllegalStateException("GLOP found no optimum of a bounded relaxation");
     }
     return Bound.none();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,10 +79,10 @@ public class RequestDesk {
 
   /// Takes the good lines of a table in and tells of the others.
   @Transactional
-  Import take(Officer by, UUID assembly, List<List<String>> rows, Words words) {
+  Import take(Officer by, UUID assembly, Supplier<List<List<String>>> rows, Words words) {
     policy.permit(by, Deed.PLAN_ASSEMBLIES);
     setUp.changed(by, assembly);
-    var content = new RequestLines(assemblies.programme(assembly)).read(rows, words);
+    var content = new RequestLines(assemblies.programme(assembly)).read(rows.get(), words);
     var screen = screen(assembly, words.tongue());
     var bad = new ArrayList<>(content.bad());
     int taken = 0;

@@ -128,9 +128,10 @@ class RequestPages {
         desk.take(
             shell.reader(),
             id,
-            file.filter(f -> !f.isEmpty())
-                .map(RequestPages::rows)
-                .orElseGet(() -> Table.rows(text.orElse(""))),
+            () ->
+                file.filter(f -> !f.isEmpty())
+                    .map(RequestPages::rows)
+                    .orElseGet(() -> Table.rows(text.orElse(""))),
             shell.words());
     return inbox(id, new Choice("", ""), Optional.of(taken), shell.reader());
   }

@@ -24,6 +24,9 @@ final class Workbook {
       var rows = new ArrayList<List<String>>();
       rows.add(table.columns());
       for (var row : table.rows()) {
+        if (row.line() > RequestLines.MOST + 1) {
+          throw new Refused(AssemblyRefusal.FILE_TOO_LONG, row.line() - 1, RequestLines.MOST);
+        }
         while (rows.size() < row.line() - 1) {
           rows.add(List.of());
         }

@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +56,9 @@ public class Duplicates implements Doubles {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
+  /// How long the first comparison of all is waited for.
+  private static final Duration FIRST = Duration.ofSeconds(3);
+
   private record Compared(Instant at, Bearers.Census census, Likeness likeness) {}
 
   private final Policy policy;
@@ -61,7 +67,8 @@ public class Duplicates implements Doubles {
   private final SqlApart apart;
   private final TransactionTemplate ownEyes;
   private final Clock clock;
-  private final Map<NameBearer, Compared> compared = new EnumMap<>(NameBearer.class);
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Map<NameBearer, Compared> compared = new ConcurrentHashMap<>();
   private final Map<NameBearer, Set<UUID>> changed = new EnumMap<>(NameBearer.class);
 
   Duplicates(
@@ -134,14 +141,28 @@ public class Duplicates implements Doubles {
         : Optional.empty();
   }
 
+  /// One compares at a time, and asks for a connection beside the one of its page. The others take
+  /// what was compared last rather than wait with connections of theirs until none is left.
   private Likeness likeness(NameBearer kind) {
-    synchronized (compared) {
-      var last = compared.get(kind);
-      var fresh = fresh(kind, last);
-      if (fresh != last) {
-        compared.put(kind, fresh);
-      }
+    var last = compared.get(kind);
+    if (!taken(last == null ? FIRST : Duration.ZERO)) {
+      return last == null ? Likeness.among(List.of()) : last.likeness();
+    }
+    try {
+      var fresh = fresh(kind, compared.get(kind));
+      compared.put(kind, fresh);
       return fresh.likeness();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean taken(Duration patience) {
+    try {
+      return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -151,7 +172,7 @@ public class Duplicates implements Doubles {
           ownEyes.execute(_ -> {
             var census = bearers.census(kind);
             var now = clock.instant();
-            var told = Objects.requireNonNullElse(changed.remove(kind), Set.<UUID>of());
+            var told = told(kind);
             if (last == null || last.at().plus(KEPT).isBefore(now)) {
               return new Compared(now, census, Likeness.among(bearers.all(kind)));
             }
@@ -160,6 +181,12 @@ public class Duplicates implements Doubles {
             }
             return following(kind, last, census, told);
           }));
+    }
+  }
+
+  private Set<UUID> told(NameBearer kind) {
+    synchronized (changed) {
+      return Objects.requireNonNullElse(changed.remove(kind), Set.of());
     }
   }
 
@@ -179,7 +206,7 @@ public class Duplicates implements Doubles {
   /// What changed may be alike to something else now.
   @TransactionalEventListener(fallbackExecution = true)
   void on(RecordChanged notice) {
-    synchronized (compared) {
+    synchronized (changed) {
       for (var kind : compared.keySet()) {
         if (kind.code().equals(notice.kind().code())) {
           changed.computeIfAbsent(kind, _ -> new HashSet<>()).add(notice.id());

@@ -56,4 +56,21 @@ class WorkbookTest {
               refused -> assertThat(refused.code()).isEqualTo(AssemblyRefusal.NOT_A_SHEET));
     }
   }
+
+  /// A file of a few bytes may claim any line.
+  @Test
+  void a_line_far_below_costs_nothing() throws IOException {
+    for (var line : List.of("1000000", "2000000000", "99999999999", "-1", "x")) {
+      var bytes =
+          packed(
+              """
+              <worksheet><sheetData>
+              <row r="1"><c r="A1" t="inlineStr"><is><t>from</t></is></c></row>
+              <row r="%s"><c r="A2" t="inlineStr"><is><t>ES</t></is></c></row>
+              </sheetData></worksheet>
+              """
+                  .formatted(line));
+      assertThatThrownBy(() -> Workbook.rows(bytes)).as(line).isInstanceOf(Refused.class);
+    }
+  }
 }

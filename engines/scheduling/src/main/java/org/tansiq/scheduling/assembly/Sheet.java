@@ -25,6 +25,9 @@ import org.tansiq.scheduling.Refused;
 final class Sheet {
 
   private static final int MOST_UNPACKED = 256 << 20;
+  /// The last line that spreadsheets have.
+  private static final int LAST_LINE = 1 << 20;
+
   private static final int MOST_COLUMNS = 200;
   private static final String STRINGS = "xl/sharedStrings.xml";
 
@@ -114,7 +117,10 @@ final class Sheet {
       if (xml.getLocalName().equals("row")) {
         cells = new ArrayList<>();
         var number = xml.getAttributeValue(null, "r");
-        line = number == null ? line + 1 : Integer.parseInt(number);
+        line = number == null ? line + 1 : number(number);
+        if (line < 1 || line > LAST_LINE) {
+          throw new Refused(TOO_LARGE, "Line " + number, LAST_LINE + " lines");
+        }
         lines.put(line, cells);
         if (lines.size() > TableFile.MOST_ROWS + 1) {
           throw new Refused(TOO_LARGE, "A table of more rows", TableFile.MOST_ROWS + " rows");
@@ -158,10 +164,18 @@ final class Sheet {
       }
     }
     if ("s".equals(type)) {
-      int number = Integer.parseInt(text.toString().strip());
+      int number = number(text.toString().strip());
       return number >= 0 && number < shared.size() ? shared.get(number) : "";
     }
     return whole(text.toString());
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException none) {
+      throw new Refused(NOT_A_SHEET, "The file", "“" + text + "” stands where a number should");
+    }
   }
 
   /// Whole numbers are kept as decimals by some programs: 3.0 is 3.
