@@ -130,7 +130,12 @@ public record Programme(
 
   /// The zones of the rooms, each once.
   public List<String> zones() {
-    return rooms.stream().map(Room::zone).filter(zone -> !zone.isEmpty()).distinct().sorted().toList();
+    return rooms.stream()
+        .map(Room::zone)
+        .filter(zone -> !zone.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// Whether some interpreters work in a language.

@@ -115,7 +115,8 @@ class SetUpPages {
       Officer by) {
     var zones = assemblies.programme(by, id).zones();
     var passage =
-        new Passage(UUID.randomUUID(), zone(from, zones), zone(to, zones), Fields.number(slots, 1, 48));
+        new Passage(
+            UUID.randomUUID(), zone(from, zones), zone(to, zones), Fields.number(slots, 1, 48));
     setUp.putPassage(by, id, passage);
     return Lead.to("/assemblies/" + id + "/set-up#passages");
   }

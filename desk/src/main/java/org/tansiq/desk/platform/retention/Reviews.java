@@ -76,8 +76,8 @@ class Reviews {
         .toList();
   }
 
-  /// How many of them there are, counted once a minute and after each look at them: time passes by the
-  /// day, and a number in the navigation is asked for with each page.
+  /// How many of them there are, counted once a minute and after each look at them: time passes by
+  /// the day, and a number in the navigation is asked for with each page.
   long waiting(Officer by) {
     var kinds =
         schedule.kinds().stream().filter(kind -> decides(by, kind)).map(Ageing::code).toList();

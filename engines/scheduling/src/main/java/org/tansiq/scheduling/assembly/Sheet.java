@@ -25,6 +25,7 @@ import org.tansiq.scheduling.Refused;
 final class Sheet {
 
   private static final int MOST_UNPACKED = 256 << 20;
+
   /// The last line that spreadsheets have.
   private static final int LAST_LINE = 1 << 20;
 
