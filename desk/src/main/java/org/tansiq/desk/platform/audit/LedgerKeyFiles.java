@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// The files in which the ledger's keys are kept, which only the desk's account can read.
@@ -128,7 +129,8 @@ public record LedgerKeyFiles(Path folder) {
   String kept(String name, Supplier<String> fresh) throws IOException {
     var file = folder.resolve(name);
     if (!Files.exists(file)) {
-      var unfinished = file.resolveSibling(name + "." + ProcessHandle.current().pid());
+      // No process number: in a container every start has the same.
+      var unfinished = file.resolveSibling(name + "." + UUID.randomUUID());
       var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
       try (var channel =
           FileChannel.open(
