@@ -1,6 +1,5 @@
 package org.tansiq.desk.exchange.matches;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,30 +43,19 @@ class DueMatches implements Reviewed {
 
   @Override
   public List<DueRecord> due(Query query) {
-    return jdbc.sql(
-            """
-            select m.id, m.reference, coalesce(m.decided_at, m.asked_at)::date as since, m.keep_until, m.keep_why
-            from exchange.match m
-            where (m.outcome in ('rejected', 'inconclusive') and m.decided_at < cast(:before as date)
-                or m.outcome = 'candidate' and m.asked_at < cast(:before as date))
-              and (m.keep_until is null or m.keep_until <= :today)
-              and (cast(:id as uuid) is null or m.id = :id)
-            order by coalesce(m.decided_at, m.asked_at), m.id limit :most
-            """)
-        .param("before", query.before())
-        .param("today", query.today())
-        .param("id", query.id().orElse(null), Types.OTHER)
-        .param("most", query.most())
-        .query((row, _) -> {
-          var id = row.getObject("id", UUID.class);
-          return new DueRecord(
-              id,
-              row.getString("reference"),
-              "/nominal/matches/" + id,
-              row.getObject("since", LocalDate.class),
-              DueRecord.kept(
-                  row.getObject("keep_until", LocalDate.class), row.getString("keep_why")));
-        })
+    return query
+        .put(
+            jdbc.sql(
+                """
+                select m.id, m.reference as name, coalesce(m.decided_at, m.asked_at)::date as since, m.keep_until, m.keep_why
+                from exchange.match m
+                where (m.outcome in ('rejected', 'inconclusive') and m.decided_at < cast(:before as date)
+                    or m.outcome = 'candidate' and m.asked_at < cast(:before as date))
+                  and (m.keep_until is null or m.keep_until <= :today)
+                  and (cast(:id as uuid) is null or m.id = :id)
+                order by coalesce(m.decided_at, m.asked_at), m.id limit :most
+                """))
+        .query((row, _) -> DueRecord.of(row, "/nominal/matches/"))
         .list();
   }
 

@@ -1,6 +1,5 @@
 package org.tansiq.desk.intake.endings;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,32 +43,21 @@ class DueArticles implements Reviewed {
 
   @Override
   public List<DueRecord> due(Query query) {
-    return jdbc.sql(
-            """
-            select a.id, coalesce(nullif(a.title, ''), a.name) as name, a.state = 'read' as read,
-              (a.added_at at time zone :zone)::date as since, a.keep_until, a.keep_why
-            from intake.article a
-            where not a.demo and a.state <> 'waiting'
-              and a.added_at < cast(:before as date)::timestamp at time zone :zone
-              and (a.keep_until is null or a.keep_until <= :today)
-              and (cast(:id as uuid) is null or a.id = :id)
-            order by a.added_at, a.id limit :most
-            """)
+    return query
+        .put(
+            jdbc.sql(
+                """
+                select a.id, coalesce(nullif(a.title, ''), a.name) as name, a.state = 'read' as read,
+                  (a.added_at at time zone :zone)::date as since, a.keep_until, a.keep_why
+                from intake.article a
+                where not a.demo and a.state <> 'waiting'
+                  and a.added_at < cast(:before as date)::timestamp at time zone :zone
+                  and (a.keep_until is null or a.keep_until <= :today)
+                  and (cast(:id as uuid) is null or a.id = :id)
+                order by a.added_at, a.id limit :most
+                """))
         .param("zone", zone)
-        .param("before", query.before())
-        .param("today", query.today())
-        .param("id", query.id().orElse(null), Types.OTHER)
-        .param("most", query.most())
-        .query((row, _) -> {
-          var id = row.getObject("id", UUID.class);
-          return new DueRecord(
-              id,
-              row.getString("name"),
-              row.getBoolean("read") ? "/articles/" + id : "",
-              row.getObject("since", LocalDate.class),
-              DueRecord.kept(
-                  row.getObject("keep_until", LocalDate.class), row.getString("keep_why")));
-        })
+        .query((row, _) -> DueRecord.of(row, row.getBoolean("read") ? "/articles/" : ""))
         .list();
   }
 

@@ -1,6 +1,5 @@
 package org.tansiq.desk.platform.grants;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,28 +43,19 @@ class ClosedAccounts implements Reviewed {
 
   @Override
   public List<DueRecord> due(Query query) {
-    return jdbc.sql(
-            """
-            select o.id, o.name, o.disabled_at::date as since, o.keep_until, o.keep_why
-            from platform.officer o
-            where o.disabled_at < cast(:before as date) and o.ended_at is null
-              and o.id <> :breakGlass and (o.keep_until is null or o.keep_until <= :today)
-              and (cast(:id as uuid) is null or o.id = :id)
-            order by o.disabled_at, o.id limit :most
-            """)
-        .param("before", query.before())
-        .param("today", query.today())
+    return query
+        .put(
+            jdbc.sql(
+                """
+                select o.id, o.name, o.disabled_at::date as since, o.keep_until, o.keep_why
+                from platform.officer o
+                where o.disabled_at < cast(:before as date) and o.ended_at is null
+                  and o.id <> :breakGlass and (o.keep_until is null or o.keep_until <= :today)
+                  and (cast(:id as uuid) is null or o.id = :id)
+                order by o.disabled_at, o.id limit :most
+                """))
         .param("breakGlass", Officer.BREAK_GLASS.id())
-        .param("id", query.id().orElse(null), Types.OTHER)
-        .param("most", query.most())
-        .query((row, _) ->
-            new DueRecord(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                "/officers#o-" + row.getString("id"),
-                row.getObject("since", LocalDate.class),
-                DueRecord.kept(
-                    row.getObject("keep_until", LocalDate.class), row.getString("keep_why"))))
+        .query((row, _) -> DueRecord.of(row, "/officers#o-"))
         .list();
   }
 

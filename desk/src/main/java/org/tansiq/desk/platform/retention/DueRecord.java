@@ -1,5 +1,7 @@
 package org.tansiq.desk.platform.retention;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +17,18 @@ public record DueRecord(UUID id, String name, String href, LocalDate since, Opti
   /// An earlier decision to keep it.
   public record Kept(LocalDate until, String why) {}
 
-  /// @param until may be null where nobody kept it
-  public static Optional<Kept> kept(
-      @org.jspecify.annotations.Nullable LocalDate until, String why) {
-    return Optional.ofNullable(until).map(day -> new Kept(day, why));
+  /// From a row of `id`, `name`, `since`, `keep_until` and `keep_why`.
+  ///
+  /// @param path what its page's address begins with, before its id; empty where it has none
+  public static DueRecord of(ResultSet row, String path) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var why = row.getString("keep_why");
+    return new DueRecord(
+        id,
+        row.getString("name"),
+        path.isEmpty() ? "" : path + id,
+        row.getObject("since", LocalDate.class),
+        Optional.ofNullable(row.getObject("keep_until", LocalDate.class))
+            .map(day -> new Kept(day, why)));
   }
 }

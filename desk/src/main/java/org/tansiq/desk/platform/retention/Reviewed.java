@@ -1,9 +1,11 @@
 package org.tansiq.desk.platform.retention;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tansiq.desk.platform.pages.Tongue;
 import org.tansiq.desk.platform.policy.Deed;
 
@@ -30,5 +32,15 @@ public non-sealed interface Reviewed extends Ageing {
   /// @param before what was over before this day is due
   /// @param today what is kept until this day or an earlier one is due again
   /// @param id one record alone
-  record Query(LocalDate before, LocalDate today, Tongue tongue, Optional<UUID> id, int most) {}
+  record Query(LocalDate before, LocalDate today, Tongue tongue, Optional<UUID> id, int most) {
+
+    /// The statement with `:before`, `:today`, `:id` (null for all) and `:most` as they are asked.
+    public JdbcClient.StatementSpec put(JdbcClient.StatementSpec statement) {
+      return statement
+          .param("before", before)
+          .param("today", today)
+          .param("id", id.orElse(null), Types.OTHER)
+          .param("most", most);
+    }
+  }
 }

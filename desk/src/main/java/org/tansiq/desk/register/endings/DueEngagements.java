@@ -1,6 +1,5 @@
 package org.tansiq.desk.register.endings;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,34 +37,23 @@ class DueEngagements implements Reviewed {
 
   @Override
   public List<DueRecord> due(Query query) {
-    return jdbc.sql(
-            """
-            select e.id, coalesce(nullif(s.label_%s, ''), nullif(e.title, ''), e.id::text) as name,
-              greatest(e.until_on, (e.created_at at time zone 'UTC')::date) as since,
-              e.keep_until, e.keep_why
-            from register.engagement e left join register.search_entry s
-              on s.kind = 'engagement' and s.subject_id = e.id and s.number = 0
-            where not e.demo and e.merged_into is null
-              and greatest(e.until_on, (e.created_at at time zone 'UTC')::date) < :before
-              and (e.keep_until is null or e.keep_until <= :today)
-              and (cast(:id as uuid) is null or e.id = :id)
-            order by since, e.id limit :most
-            """
-                .formatted(query.tongue().code()))
-        .param("before", query.before())
-        .param("today", query.today())
-        .param("id", query.id().orElse(null), Types.OTHER)
-        .param("most", query.most())
-        .query((row, _) -> {
-          var id = row.getObject("id", UUID.class);
-          return new DueRecord(
-              id,
-              row.getString("name"),
-              "/engagements/" + id,
-              row.getObject("since", LocalDate.class),
-              DueRecord.kept(
-                  row.getObject("keep_until", LocalDate.class), row.getString("keep_why")));
-        })
+    return query
+        .put(
+            jdbc.sql(
+                """
+                select e.id, coalesce(nullif(s.label_%s, ''), nullif(e.title, ''), e.id::text) as name,
+                  greatest(e.until_on, (e.created_at at time zone 'UTC')::date) as since,
+                  e.keep_until, e.keep_why
+                from register.engagement e left join register.search_entry s
+                  on s.kind = 'engagement' and s.subject_id = e.id and s.number = 0
+                where not e.demo and e.merged_into is null
+                  and greatest(e.until_on, (e.created_at at time zone 'UTC')::date) < :before
+                  and (e.keep_until is null or e.keep_until <= :today)
+                  and (cast(:id as uuid) is null or e.id = :id)
+                order by since, e.id limit :most
+                """
+                    .formatted(query.tongue().code())))
+        .query((row, _) -> DueRecord.of(row, "/engagements/"))
         .list();
   }
 

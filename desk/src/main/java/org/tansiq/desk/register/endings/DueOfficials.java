@@ -1,6 +1,5 @@
 package org.tansiq.desk.register.endings;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,42 +39,31 @@ class DueOfficials implements Reviewed {
 
   @Override
   public List<DueRecord> due(Query query) {
-    return jdbc.sql(
-            """
-            select o.id, coalesce(nullif(o.%s, ''), nullif(o.name_latin, ''), o.name_ar) as name,
-              f.since, o.keep_until, o.keep_why
-            from register.official o cross join lateral (select greatest(
-                coalesce((select max(p.to_date) from register.post p
-                    where p.official_id = o.id and p.status <> 'rejected'
-                    having bool_and(p.to_date is not null)),
-                  (o.created_at at time zone 'UTC')::date),
-                (select max(e.until_on) from register.engagement_person t
-                  join register.engagement e on e.id = t.engagement_id
-                  where t.official_id = o.id)) as since) f
-            where not o.demo and o.merged_into is null
-              and (o.keep_until is null or o.keep_until <= :today)
-              and (cast(:id as uuid) is null or o.id = :id)
-              and (o.created_at < cast(:before as date) + 1 or exists (select from register.post q
-                where q.official_id = o.id and q.to_date < :before))
-              and f.since < :before
-              and coalesce(register.last_met(o.id) < :before, true)
-            order by f.since, o.id limit :most
-            """
-                .formatted(query.tongue() == Tongue.AR ? "name_ar" : "name_latin"))
-        .param("before", query.before())
-        .param("today", query.today())
-        .param("id", query.id().orElse(null), Types.OTHER)
-        .param("most", query.most())
-        .query((row, _) -> {
-          var id = row.getObject("id", UUID.class);
-          return new DueRecord(
-              id,
-              row.getString("name"),
-              "/officials/" + id,
-              row.getObject("since", LocalDate.class),
-              DueRecord.kept(
-                  row.getObject("keep_until", LocalDate.class), row.getString("keep_why")));
-        })
+    return query
+        .put(
+            jdbc.sql(
+                """
+                select o.id, coalesce(nullif(o.%s, ''), nullif(o.name_latin, ''), o.name_ar) as name,
+                  f.since, o.keep_until, o.keep_why
+                from register.official o cross join lateral (select greatest(
+                    coalesce((select max(p.to_date) from register.post p
+                        where p.official_id = o.id and p.status <> 'rejected'
+                        having bool_and(p.to_date is not null)),
+                      (o.created_at at time zone 'UTC')::date),
+                    (select max(e.until_on) from register.engagement_person t
+                      join register.engagement e on e.id = t.engagement_id
+                      where t.official_id = o.id)) as since) f
+                where not o.demo and o.merged_into is null
+                  and (o.keep_until is null or o.keep_until <= :today)
+                  and (cast(:id as uuid) is null or o.id = :id)
+                  and (o.created_at < cast(:before as date) + 1 or exists (select from register.post q
+                    where q.official_id = o.id and q.to_date < :before))
+                  and f.since < :before
+                  and coalesce(register.last_met(o.id) < :before, true)
+                order by f.since, o.id limit :most
+                """
+                    .formatted(query.tongue() == Tongue.AR ? "name_ar" : "name_latin")))
+        .query((row, _) -> DueRecord.of(row, "/officials/"))
         .list();
   }
 
